@@ -1,0 +1,75 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .treatAllWarnings(as: .error),
+]
+
+let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let httpClient = Target.Dependency.product(name: "AsyncHTTPClient", package: "async-http-client")
+let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
+let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
+func nio(_ product: String) -> Target.Dependency { .product(name: product, package: "swift-nio") }
+let nioSSL = Target.Dependency.product(name: "NIOSSL", package: "swift-nio-ssl")
+
+func library(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func tests(_ subject: String, _ dependencies: [Target.Dependency], resources: [Resource] = []) -> Target {
+  .testTarget(
+    name: "\(subject)Tests", dependencies: dependencies, resources: resources, swiftSettings: strict)
+}
+
+let package = Package(
+  name: "b24cal",
+  products: [.executable(name: "b24cal", targets: ["b24cal"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+    .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.6"),
+    .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+    .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
+  ],
+  targets: [
+    .target(name: "CNcurses"),
+    library("Canvas"),
+    library("Terminal", ["Canvas", "CNcurses"]),
+
+    library("CalendarModel"),
+    library("Wording", ["CalendarModel"]),
+    library("CalendarFeature", ["CalendarModel", "Canvas", "Wording"]),
+    library("CalendarRuntime", ["CalendarFeature", "CalendarModel", "Canvas"]),
+
+    library("PortalWire", ["CalendarModel"]),
+    library(
+      "PortalClient",
+      ["CalendarModel", "PortalWire", httpClient, logging, nio("NIOCore"), nio("NIOHTTP1"), nio("NIOPosix"), nioSSL]),
+    library("DemoPortal", [hummingbird, logging, nio("NIOCore")]),
+
+    library(
+      "CalendarCommand",
+      [
+        "CalendarFeature", "CalendarModel", "CalendarRuntime", "Canvas", "DemoPortal", "PortalClient", "PortalWire",
+        "Terminal", "Wording", argumentParser, logging,
+      ]),
+    .executableTarget(name: "b24cal", dependencies: ["CalendarCommand"], swiftSettings: strict),
+
+    tests("Canvas", ["Canvas"]),
+    tests("Terminal", ["Terminal", "Canvas"]),
+    tests("CalendarModel", ["CalendarModel"]),
+    tests("Wording", ["Wording", "CalendarModel"]),
+    tests("CalendarFeature", ["CalendarFeature", "CalendarModel", "Canvas", "Wording"]),
+    tests("CalendarRuntime", ["CalendarRuntime", "CalendarFeature", "CalendarModel", "Canvas"]),
+    tests("PortalWire", ["PortalWire", "CalendarModel"], resources: [.copy("Fixtures")]),
+    tests("PortalClient", ["PortalClient", "PortalWire", "CalendarModel", "DemoPortal"]),
+    tests("DemoPortal", ["DemoPortal", httpClient, nio("NIOCore"), nio("NIOHTTP1")]),
+    tests("CalendarCommand", ["CalendarCommand", "CalendarModel", "Wording"]),
+    tests("EndToEnd", ["DemoPortal", "b24cal"]),
+  ],
+  swiftLanguageModes: [.v6]
+)
