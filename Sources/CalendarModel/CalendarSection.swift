@@ -12,7 +12,8 @@ public struct CalendarSection: Hashable, Sendable {
   public var ownerID: Int64?
 
   /// Makes a section.
-  public init(id: SectionID, name: String, color: EventColor? = nil, kind: CalendarKind = .user, ownerID: Int64? = nil) {
+  public init(id: SectionID, name: String, color: EventColor? = nil, kind: CalendarKind = .user, ownerID: Int64? = nil)
+  {
     self.id = id
     self.name = name
     self.color = color

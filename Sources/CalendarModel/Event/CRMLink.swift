@@ -17,7 +17,9 @@ public struct CRMLink: Hashable, Sendable {
   /// The kind and the number, where the form is a known one.
   public var target: (kind: Kind, id: Int64)? {
     let parts = code.split(separator: "_")
-    guard parts.count == 2, let kind = Kind(rawValue: String(parts[0])), let id = Int64(parts[1]), id > 0 else { return nil }
+    guard parts.count == 2, let kind = Kind(rawValue: String(parts[0])), let id = Int64(parts[1]), id > 0 else {
+      return nil
+    }
     return (kind, id)
   }
 }

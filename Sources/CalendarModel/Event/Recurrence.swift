@@ -24,7 +24,8 @@ public struct Recurrence: Hashable, Sendable {
 
   /// Makes a recurrence; an interval below 1 counts as 1, and weekdays are put in order.
   public init(
-    frequency: Frequency, interval: Int = 1, weekdays: some Sequence<Weekday> = [], until: CivilDate? = nil, count: Int? = nil
+    frequency: Frequency, interval: Int = 1, weekdays: some Sequence<Weekday> = [], until: CivilDate? = nil,
+    count: Int? = nil
   ) {
     self.frequency = frequency
     self.interval = max(interval, 1)
