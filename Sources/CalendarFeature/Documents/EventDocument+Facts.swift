@@ -1,0 +1,67 @@
+import CalendarModel
+import Foundation
+import Wording
+
+extension EventDocument {
+  /// The facts that people look for, each of which says so where there is none.
+  var mainFacts: [Fact] {
+    [
+      Fact(.when, when),
+      Fact(.place, [presentation.line(place)]),
+      event.organizer.flatMap { event.isMeeting ? Fact(.organizer, [presentation.line(name($0))]) : nil },
+      calendar.map { Fact(.calendar, [$0]) },
+      Fact(.color, [color]),
+      Fact(.reminders, [presentation.line(reminders)]),
+      Fact(.repeats, repeats.map { presentation.line($0) }),
+    ].compactMap(\.self)
+  }
+
+  private var when: [StyledLine] {
+    guard let time = event.time else { return [presentation.line(wording.noTime)] }
+    let range = wording.when(time, in: presentation.zone, today: presentation.today)
+    let distance = wording.distance(time, now: presentation.now, in: presentation.zone)
+    let elsewhere = wording.whenElsewhere(time, here: presentation.zone, today: presentation.today)
+    return [presentation.line("\(range), \(distance)")] + (elsewhere.map { [presentation.line($0, .muted)] } ?? [])
+  }
+
+  private var place: String {
+    switch event.location {
+    case .text(let text): text
+    case .room(let id, _): detail.directory.sections[id]?.name ?? wording.unnamedRoom("\(id)")
+    case .legacyRoom(let id): wording.unnamedRoom("\(id)")
+    case nil: event.isRestricted ? wording.hidden : wording.noPlace
+    }
+  }
+
+  private var calendar: StyledLine? {
+    guard let id = event.section else { return nil }
+    let name = detail.section?.name ?? ""
+    let text = presentation.span(name.isEmpty ? wording.unnamedCalendar(id) : name)
+    return StyledLine(swatch(detail.section?.color) + [text])
+  }
+
+  private var color: StyledLine {
+    guard let color = detail.color else { return presentation.line(wording.noColor) }
+    return StyledLine(swatch(color) + [presentation.span("\(color)")])
+  }
+
+  private func swatch(_ color: EventColor?) -> [StyledLine.Span] {
+    color.map { [StyledLine.Span(presentation.glyphs.swatch, presentation.theme.swatch($0)), presentation.span(" ")] }
+      ?? []
+  }
+
+  private var reminders: String {
+    guard let reminders = event.reminders else { return event.isRestricted ? wording.hidden : wording.noReminders }
+    guard !reminders.isEmpty else { return wording.noReminders }
+    return reminders.map { wording.reminder($0, today: presentation.today) }.joined(separator: ", ")
+  }
+
+  private var repeats: [String] {
+    if event.series != nil || event.movedFrom != nil {
+      return [wording.editedOccurrence(of: event.series, movedFrom: event.movedFrom, today: presentation.today)]
+    }
+    guard let recurrence = event.recurrence else { return [wording.noRepeats] }
+    return [wording.recurrence(recurrence, today: presentation.today)]
+      + (event.exceptions.isEmpty ? [] : [wording.except(event.exceptions, today: presentation.today)])
+  }
+}

@@ -1,0 +1,34 @@
+import CalendarModel
+import Wording
+
+extension EventDocument {
+  /// How many are invited and what they answered, then each of them: the organiser, then by answer.
+  func people(_ rows: RowBuilder) -> [StyledLine] {
+    guard event.isMeeting, !event.attendees.isEmpty else {
+      return rows.lines(
+        Fact(.attendees, [presentation.line(event.isRestricted ? wording.hidden : wording.noAttendees)]))
+    }
+    let heading = Fact(.attendees, [presentation.line(wording.attendees(event.attendees.count, event.tally))])
+    return rows.lines(heading) + inOrder.flatMap { line($0).wrapped(to: rows.width) }
+      + event.invitedGroups.map { presentation.line("  \(wording.invited($0))", .muted) }
+  }
+
+  private var inOrder: [Attendee] {
+    let order: [Answer?] = [.organizer, .accepted, .declined, .notAnswered, nil]
+    return order.flatMap { answer in event.attendees.filter { shown($0) == answer } }
+  }
+
+  /// The organiser is told by `MEETING_HOST`: in a company's or a group's calendar the list gives them a plain "yes".
+  private func shown(_ attendee: Attendee) -> Answer? {
+    attendee.user == event.organizer ? .organizer : attendee.answer
+  }
+
+  private func line(_ attendee: Attendee) -> StyledLine {
+    let answer = shown(attendee)
+    let name = name(attendee.user)
+    return StyledLine([
+      presentation.span("\(presentation.glyphs.sign(answer)) ", Role(answer)),
+      presentation.span(attendee.user == detail.me ? wording.you(name) : name),
+    ])
+  }
+}

@@ -1,0 +1,36 @@
+public import CalendarModel
+
+/// The signs that are drawn beside text, in Unicode or in ASCII alone.
+public struct Glyphs: Equatable, Sendable {
+  /// Whether they are ASCII alone.
+  public let isASCII: Bool
+
+  /// Chooses the signs.
+  public init(isASCII: Bool) { self.isASCII = isASCII }
+
+  /// Between header, body and hints.
+  public var rule: Character { isASCII ? "-" : "─" }
+  /// Ends what was cut.
+  public var ellipsis: Character { isASCII ? "~" : "…" }
+  /// Shows a colour.
+  public var swatch: String { isASCII ? "#" : "■" }
+  /// Stands before a quoted line.
+  public var quote: String { isASCII ? "|" : "▎" }
+  /// Stands before a list's item that has no number.
+  public var bullet: String { isASCII ? "*" : "•" }
+  /// Says that there is more above.
+  public var above: String { isASCII ? "^" : "↑" }
+  /// Says that there is more below.
+  public var below: String { isASCII ? "v" : "↓" }
+
+  /// The sign of an answer; a space where there is none.
+  public func sign(_ answer: Answer?) -> String {
+    switch answer {
+    case .accepted: isASCII ? "Y" : "✓"
+    case .declined: isASCII ? "N" : "✗"
+    case .notAnswered: "?"
+    case .organizer: isASCII ? "H" : "★"
+    case nil: " "
+    }
+  }
+}

@@ -1,0 +1,21 @@
+import CalendarModel
+public import Foundation
+
+/// How the portal has answered of late.
+public enum Connection: Equatable, Sendable {
+  case fine
+  /// It has too much to do.
+  case busy
+  /// It cannot be reached, since when.
+  case offline(since: Date)
+
+  /// What an error says of the connection, given how it was; nil for an error that says nothing of it.
+  func after(_ error: PortalError, at now: Date) -> Connection? {
+    switch error {
+    case .busy, .rateLimited: .busy
+    case .unreachable, .timedOut:
+      if case .offline = self { self } else { .offline(since: now) }
+    case .refusedCredentials, .missingScope, .accessDenied, .noSuchMethod, .moved, .answered, .nonsense, .tooLarge: nil
+    }
+  }
+}

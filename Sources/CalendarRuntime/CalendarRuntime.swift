@@ -1,0 +1,66 @@
+public import CalendarFeature
+import CalendarModel
+import Canvas
+public import Foundation
+
+/// The loop of the program: what happens becomes actions, the state takes account of them, a picture is shown, effects are performed.
+///
+/// One task owns the state. A picture is drawn after a burst of actions, and before the effects of the burst are performed, so that
+/// nothing that is asked of the portal delays a key.
+public struct CalendarRuntime<Screen: Display, Source: EventSource, Time: Clock>: Sendable
+where Time.Duration == Duration {
+  private let display: Screen
+  private let source: Source
+  private let clock: Time
+  private let now: @Sendable () -> Date
+
+  /// Makes a loop.
+  /// - Parameters:
+  ///   - display: where pictures go and keys come from.
+  ///   - source: what answers for the portal.
+  ///   - clock: what waits are measured by.
+  ///   - now: reads the time of day.
+  public init(display: Screen, source: Source, clock: Time, now: @escaping @Sendable () -> Date) {
+    self.display = display
+    self.source = source
+    self.clock = clock
+    self.now = now
+  }
+
+  /// Runs until the person leaves or the display ends.
+  public func run(_ initial: CalendarState) async -> RunEnd {
+    let mailbox = Mailbox<Message>()
+    let reader = Task { [display] in
+      for await event in display.events { await mailbox.post(Message(event)) }
+      await mailbox.post(.ended(.gone))
+    }
+    let performer = EffectPerformer(display: display, source: source, clock: clock, now: now, mailbox: mailbox)
+    let end = await loop(initial, mailbox, performer)
+    reader.cancel()
+    await performer.stop()
+    return end
+  }
+
+  private func loop(
+    _ initial: CalendarState, _ mailbox: Mailbox<Message>, _ performer: EffectPerformer<Screen, Source, Time>
+  ) async -> RunEnd {
+    var state = initial
+    var messages = [Message.action(.started)]
+    var shown: Canvas?
+    while true {
+      var effects = state.reduce(.clockRead(now()))
+      for message in messages {
+        switch message {
+        case .action(let action): effects += state.reduce(action)
+        case .ended(let end): return RunEnd(end)
+        }
+        if case .quit(let reason) = effects.last { return RunEnd(reason) }
+      }
+      let canvas = state.draw()
+      if canvas != shown { await display.show(canvas) }
+      shown = canvas
+      for effect in effects { await performer.perform(effect) }
+      messages = await mailbox.burst()
+    }
+  }
+}

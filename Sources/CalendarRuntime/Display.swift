@@ -1,0 +1,35 @@
+public import Canvas
+
+/// What shows pictures to a person and tells what the person does: a terminal, or a stand-in in a test.
+public protocol Display: Sendable {
+  /// What happens at the display, in order. It is read once.
+  var events: AsyncStream<DisplayEvent> { get }
+  /// Shows a picture; returns once it is shown.
+  func show(_ canvas: Canvas) async
+  /// Draws all of the last picture again.
+  func redraw() async
+  /// Gives the terminal back to the shell; `events` tells when the program goes on.
+  func suspend() async
+}
+
+/// Something that happened at the display.
+public enum DisplayEvent: Equatable, Sendable {
+  /// A key was pressed.
+  case key(Key)
+  /// Text was pasted; no character of it is a key.
+  case pasted(String)
+  /// The display has another size.
+  case resized(Size)
+  /// The program was suspended and goes on, at a size.
+  case resumed(Size)
+  /// Nothing more will come.
+  case ended(DisplayEnd)
+}
+
+/// Why a display ended by itself.
+public enum DisplayEnd: Equatable, Sendable {
+  /// A signal asked the program to end, by its number.
+  case signal(Int32)
+  /// The terminal is gone.
+  case gone
+}

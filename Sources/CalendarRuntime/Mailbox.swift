@@ -1,0 +1,19 @@
+/// Messages for one reader, who takes all that have come at a time.
+actor Mailbox<Message: Sendable> {
+  private var messages: [Message] = []
+  private var reader: CheckedContinuation<Void, Never>?
+
+  /// Puts a message in.
+  func post(_ message: Message) {
+    messages.append(message)
+    reader?.resume()
+    reader = nil
+  }
+
+  /// Takes out what has come, at least one message, in order.
+  func burst() async -> [Message] {
+    if messages.isEmpty { await withCheckedContinuation { reader = $0 } }
+    defer { messages = [] }
+    return messages
+  }
+}

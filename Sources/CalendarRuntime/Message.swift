@@ -1,0 +1,18 @@
+import CalendarFeature
+
+/// What the loop is told.
+enum Message: Sendable {
+  case action(Action)
+  case ended(DisplayEnd)
+
+  init(_ event: DisplayEvent) {
+    self =
+      switch event {
+      case .key(let key): .action(.keyPressed(key))
+      case .pasted(let text): .action(.pasted(text))
+      case .resized(let size): .action(.resized(size))
+      case .resumed(let size): .action(.resumed(size))
+      case .ended(let end): .ended(end)
+      }
+  }
+}
