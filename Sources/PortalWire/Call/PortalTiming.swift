@@ -1,0 +1,43 @@
+public import Foundation
+
+/// What the `time` of an answer tells beside how long it took.
+public struct PortalTiming: Hashable, Sendable {
+  /// Seconds by which the portal's server was ahead of UTC at the answer (`date_start`).
+  public var serverOffset: Int?
+  /// When the method's share of the portal's time is counted anew (`operating_reset_at`): the end of a later 429.
+  public var operatingResetsAt: Date?
+  /// Seconds of that share used up so far (`operating`).
+  public var operating: Double?
+
+  /// Makes a timing of what is known.
+  public init(serverOffset: Int? = nil, operatingResetsAt: Date? = nil, operating: Double? = nil) {
+    self.serverOffset = serverOffset
+    self.operatingResetsAt = operatingResetsAt
+    self.operating = operating
+  }
+
+  /// Reads the object `time`; what is missing or strange is nil.
+  public init(wire: JSONValue?) {
+    serverOffset = wire?["date_start"]?.text.flatMap(Self.offset)
+    operatingResetsAt = wire?["operating_reset_at"]?.whole.flatMap { seconds in
+      seconds > 0 ? Date(timeIntervalSince1970: Double(seconds)) : nil
+    }
+    operating =
+      switch wire?["operating"] {
+      case .number(let seconds): seconds
+      case let other: other?.whole.map(Double.init)
+      }
+  }
+
+  /// The offset at the end of an ISO 8601 time such as `2026-09-21T09:17:39+03:00`, in seconds.
+  private static func offset(of text: String) -> Int? {
+    if text.hasSuffix("Z") { return 0 }
+    guard let signPlace = text.lastIndex(where: { $0 == "+" || $0 == "-" }) else { return nil }
+    let digits = text[signPlace...].dropFirst().filter { $0 != ":" }
+    guard digits.utf8.count == 4, let number = Int(digits), number % 100 < 60, (0...1800).contains(number) else {
+      return nil
+    }
+    let seconds = number / 100 * 3600 + number % 100 * 60
+    return text[signPlace] == "-" ? -seconds : seconds
+  }
+}
