@@ -1,0 +1,36 @@
+import CalendarModel
+
+/// Takes a secret out of what a portal says: an error page may repeat the address that was asked for.
+struct Redaction: Sendable {
+  private let secret: Secret
+
+  init(_ secret: Secret) { self.secret = secret }
+
+  func callAsFunction(_ text: String) -> String {
+    var text = text.replacing(secret.exposed, with: secret.description)
+    let isCut = text.hasSuffix("…")
+    if isCut { text.removeLast() }
+    // A text that was cut short may end within the secret.
+    for length in stride(from: secret.exposed.count - 1, through: 4, by: -1)
+    where text.hasSuffix(secret.exposed.prefix(length)) {
+      text.removeLast(length)
+      return text + secret.description
+    }
+    return isCut ? text + "…" : text
+  }
+
+  func callAsFunction(_ error: PortalError) -> PortalError {
+    switch error {
+    case .unreachable(.other(let text)): .unreachable(.other(self(text)))
+    case .unreachable(.tls(.other(let text))): .unreachable(.tls(.other(self(text))))
+    case .refusedCredentials(let code): .refusedCredentials(code: self(code))
+    case .missingScope(let scope): .missingScope(scope.map { self($0) })
+    case .accessDenied(let code): .accessDenied(code: self(code))
+    case .noSuchMethod(let method): .noSuchMethod(self(method))
+    case .moved(let host): .moved(host: host.map { self($0) })
+    case .answered(let code, let text): .answered(code: self(code), text: self(text))
+    case .nonsense(let status, let beginning): .nonsense(status: status, beginning: self(beginning))
+    case .unreachable, .timedOut, .busy, .rateLimited, .tooLarge: error
+    }
+  }
+}
