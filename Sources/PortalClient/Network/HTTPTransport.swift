@@ -1,0 +1,77 @@
+import AsyncHTTPClient
+import CalendarModel
+import Foundation
+import NIOCore
+import NIOHTTP1
+import NIOPosix
+import NIOSSL
+
+/// Sends requests over HTTP, on one thread of its own. Making one starts that thread, so it is made when it is first needed.
+struct HTTPTransport: Sendable {
+  private let group: MultiThreadedEventLoopGroup
+  private let client: HTTPClient
+  private let options: NetworkOptions
+
+  init(portal: PortalAddress, options: NetworkOptions) throws(PortalError) {
+    var configuration = HTTPClient.Configuration()
+    configuration.proxy = try Self.proxy(for: portal, environment: options.environment)
+    configuration.redirectConfiguration = .disallow
+    configuration.httpVersion = .http1Only
+    configuration.timeout.connect = TimeAmount(options.connectDeadline)
+    // Otherwise a refused connection is tried again until the deadline.
+    configuration.connectionPool.retryConnectionEstablishment = false
+    if let extra = options.extraAuthorities {
+      var tls = TLSConfiguration.makeClientConfiguration()
+      tls.additionalTrustRoots = [.certificates(extra.certificates)]
+      configuration.tlsConfiguration = tls
+    }
+    group = MultiThreadedEventLoopGroup(numberOfThreads: 1)
+    client = HTTPClient(eventLoopGroup: group, configuration: configuration)
+    self.options = options
+  }
+
+  /// Sends a `POST` and reads the whole answer, all within the deadline of one attempt.
+  func post(_ body: Data, to address: Secret, headers: HTTPHeaders) async throws(PortalError) -> HTTPReply {
+    var request = HTTPClientRequest(url: address.exposed)
+    request.method = .POST
+    request.headers = headers
+    request.body = .bytes(body)
+    return try await within(options.attemptDeadline) { [request] () async throws(PortalError) in
+      do {
+        let response = try await client.execute(request, deadline: .distantFuture)
+        let body = try await response.body.collect(upTo: options.bodyLimit)
+        return HTTPReply(
+          status: Int(response.status.code), location: response.headers.first(name: "location"),
+          body: Data(body.readableBytesView))
+      } catch {
+        throw PortalError(network: error, options: options)
+      }
+    }
+  }
+
+  /// Ends the connections and the thread. Calls that are under way fail.
+  func shutDown() async {
+    try? await client.shutdown()
+    try? await group.shutdownGracefully()
+  }
+
+  private static func proxy(
+    for portal: PortalAddress, environment: [String: String]
+  ) throws(PortalError) -> HTTPClient.Configuration.Proxy? {
+    let found: Proxy?
+    do throws(ProxyError) {
+      found = try Proxy.resolve(environment: environment, host: portal.host, port: portal.effectivePort)
+    } catch {
+      throw .unreachable(.other("the proxy in HTTPS_PROXY cannot be used"))
+    }
+    return found.map { proxy in
+      switch proxy.kind {
+      case .socks: .socksServer(host: proxy.host, port: proxy.port)
+      case .http:
+        .server(
+          host: proxy.host, port: proxy.port,
+          authorization: proxy.user.map { .basic(username: $0, password: proxy.password?.exposed ?? "") })
+      }
+    }
+  }
+}
