@@ -1,0 +1,20 @@
+import CalendarModel
+import PortalWire
+
+/// What the portal said to several questions, by the name of each.
+struct Replies: Sendable {
+  var answers: [String: Result<PortalAnswer, PortalError>] = [:]
+  /// Seconds by which the portal's server is ahead of UTC, as far as an answer told.
+  var serverOffset: Int?
+
+  /// The answer to a question; a failure where it was not asked.
+  subscript(name: String) -> Result<PortalAnswer, PortalError> {
+    answers[name] ?? .failure(.nonsense(status: 200, beginning: ""))
+  }
+
+  /// The result, where the portal gave one.
+  func result(_ name: String) -> JSONValue? { try? self[name].get().result }
+
+  /// The rows of a list, where the portal gave one.
+  func rows(_ name: String) -> [JSONValue] { result(name)?.elements ?? [] }
+}

@@ -1,0 +1,121 @@
+import CalendarModel
+import Foundation
+public import Logging
+import NIOHTTP1
+import PortalWire
+
+/// Talks to a portal: one person's calendar, over HTTPS.
+///
+/// Nothing is connected and no thread started before the first call. One that has made a call has to be closed before it is let go.
+/// Failures are `PortalError`s without address or key; of keys nothing is logged either.
+public actor PortalClient {
+  /// Where the portal is, and in whose name it is asked.
+  public nonisolated let access: PortalAccess
+
+  private let headers: HTTPHeaders
+  private let network: NetworkOptions
+  private let pace: Pace
+  private let jitter: @Sendable () -> Double
+  private let logger: Logger
+  private var transport = Transport.unopened
+  private var bucket = RequestBucket()
+  private var resets: [PortalMethod: Date] = [:]
+
+  private enum Transport {
+    case unopened
+    case open(HTTPTransport)
+    case closed
+  }
+
+  /// Makes a client. `version` is what it calls itself to the portal; waits between requests go by `clock`, and `jitter`, 0 to 1,
+  /// lengthens those for a busy portal.
+  public init(
+    access: PortalAccess, version: String, network: NetworkOptions = NetworkOptions(),
+    clock: some Clock<Duration> = ContinuousClock(), jitter: @escaping @Sendable () -> Double = { .random(in: 0...1) },
+    logger: Logger
+  ) {
+    self.access = access
+    self.network = network
+    self.jitter = jitter
+    self.logger = logger
+    pace = Pace(clock)
+    var headers: HTTPHeaders = [
+      "Accept": "application/json", "Content-Type": "application/json", "User-Agent": "b24cal/\(version)",
+    ]
+    if let authorization = access.authorization { headers.add(name: "Authorization", value: authorization.exposed) }
+    self.headers = headers
+  }
+
+  /// Ends the connections. Calls that are under way fail, and so do later ones.
+  public func close() async {
+    guard case .open(let open) = transport else { return transport = .closed }
+    transport = .closed
+    await open.shutDown()
+  }
+
+  /// Sends a call and reads its answer. A read waits for a busy portal and asks again, three times at most; nothing else is repeated.
+  func send(_ call: PortalCall) async throws(PortalError) -> PortalAnswer {
+    var refusals = 0
+    while true {
+      do throws(PortalError) {
+        return try await attempt(call)
+      } catch {
+        guard error == .busy, call.isRead else { throw error }
+        refusals += 1
+        guard let wait = BusyWaits.wait(afterRefusals: refusals, jitter: jitter()) else { throw error }
+        try await rest(wait)
+      }
+    }
+  }
+
+  /// Keeps until when a method's share of the portal's time counts: a later refusal (429) does not say it.
+  func remember(_ timing: PortalTiming, of method: PortalMethod) {
+    if let reset = timing.operatingResetsAt { resets[method] = reset }
+  }
+
+  /// Adds to an error what is known here, and takes the key out of it.
+  func completed(_ error: PortalError, of method: PortalMethod) -> PortalError {
+    error == .rateLimited(until: nil) ? .rateLimited(until: resets[method]) : access.redaction(error)
+  }
+
+  private func attempt(_ call: PortalCall) async throws(PortalError) -> PortalAnswer {
+    try await rest(bucket.take(at: pace.now()))
+    let start = pace.now()
+    do throws(PortalError) {
+      let body = JSONValue.object(call.parameters).bytes
+      let reply = try await opened().post(body, to: access.address(of: call.method.rawValue), headers: headers)
+      log(call.method, since: start, ["status": "\(reply.status)", "bytes": "\(reply.body.count)"])
+      if let redirect = reply.redirect { throw redirect }
+      let answer = try PortalAnswer(status: reply.status, body: reply.body, method: call.method)
+      remember(answer.timing, of: call.method)
+      return answer
+    } catch {
+      let error = completed(error, of: call.method)
+      log(call.method, since: start, ["error": "\(error)"])
+      throw error
+    }
+  }
+
+  private func opened() throws(PortalError) -> HTTPTransport {
+    switch transport {
+    case .open(let transport): return transport
+    case .closed: throw .unreachable(.closed)
+    case .unopened:
+      let transport = try HTTPTransport(portal: access.portal, options: network)
+      self.transport = .open(transport)
+      return transport
+    }
+  }
+
+  private func rest(_ wait: Duration) async throws(PortalError) {
+    guard wait > .zero else { return }
+    do { try await pace.sleep(wait) } catch { throw .unreachable(.closed) }
+  }
+
+  private func log(_ method: PortalMethod, since start: Duration, _ details: Logger.Metadata) {
+    let known: Logger.Metadata = [
+      "method": "\(method)", "milliseconds": "\(Int((pace.now() - start).inSeconds * 1000))",
+    ]
+    logger.debug("portal call", metadata: known.merging(details) { known, _ in known })
+  }
+}
