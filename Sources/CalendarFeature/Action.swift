@@ -18,10 +18,8 @@ public enum Action: Equatable, Sendable {
   case resumed(Size)
   /// A time that was waited for has come.
   case timerFired(WaitingFor)
-  /// The portal answered the request of that number.
+  /// What the request of that number came to.
   case detailLoaded(DetailOutcome, load: Int)
-  /// The request of that number failed.
-  case detailFailed(PortalError, load: Int)
 }
 
 /// What a timer is set for. There is one timer for each; setting it again moves it.

@@ -39,13 +39,8 @@ actor EffectPerformer<Screen: Display, Source: EventSource, Time: Clock> where T
 
   private func startLoad(of id: EventID, on date: CivilDate?, number: Int) {
     load = Task { [source, now, mailbox] in
-      let action: Action
-      do throws(PortalError) {
-        action = .detailLoaded(try await source.detail(of: id, on: date, now: now()), load: number)
-      } catch {
-        action = .detailFailed(error, load: number)
-      }
-      await mailbox.post(.action(action))
+      let outcome = await source.detail(of: id, on: date, now: now())
+      await mailbox.post(.action(.detailLoaded(outcome, load: number)))
     }
   }
 

@@ -3,10 +3,8 @@ public import Foundation
 
 /// What answers questions about events: a portal, or a stand-in in a test.
 public protocol EventSource: Sendable {
-  /// All that is to be shown of an event.
-  /// - Parameters:
-  ///   - id: any row of the meeting.
-  ///   - date: which instance of a series, in the event's own zone; nil for the next one, else the first.
-  ///   - now: the time from which "next" counts.
-  func detail(of id: EventID, on date: CivilDate?, now: Date) async throws(PortalError) -> DetailOutcome
+  /// All that is to be shown of an event, which any row of the meeting names.
+  ///
+  /// Of a series it is the instance on `date`, in the event's own zone, or where that is nil the next one from `now`, else the first.
+  func detail(of id: EventID, on date: CivilDate?, now: Date) async -> DetailOutcome
 }

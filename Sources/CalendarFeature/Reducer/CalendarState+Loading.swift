@@ -14,29 +14,32 @@ extension CalendarState {
     ]
   }
 
+  /// Shows what a request came to.
   mutating func show(_ outcome: DetailOutcome) -> [Effect] {
-    detail.load = nil
-    connection = .fine
-    if case .failed = notice { notice = nil }
+    defer { keepScrollInRange() }
     switch outcome {
     case .found(let loaded):
-      detail.content = .loaded(loaded, asOf: now)
       zone = zone.learning(portalZone: loaded.portalZone)
-    case .noSuchEvent: detail.content = .noSuchEvent
-    case .noOccurrence(let date): detail.content = .noOccurrence(date)
+      return answered(.loaded(loaded, asOf: now))
+    case .noSuchEvent: return answered(.noSuchEvent)
+    case .noOccurrence(let date): return answered(.noOccurrence(date))
+    case .failed(let error): return failed(error)
     }
-    keepScrollInRange()
-    return [.cancelWait(.slowLoad)]
+  }
+
+  private mutating func answered(_ content: DetailPane.Content) -> [Effect] {
+    detail.content = content
+    connection = .fine
+    if case .failed = notice { notice = nil }
+    return []
   }
 
   /// What was shown stays; a fault of the portal or of the way to it is tried again by itself.
-  mutating func fail(_ error: PortalError) -> [Effect] {
-    detail.load = nil
+  private mutating func failed(_ error: PortalError) -> [Effect] {
     notice = .failed(error)
     if detail.loaded == nil { detail.content = .failed(error) }
-    let changed = connection.after(error, at: now)
-    connection = changed ?? connection
-    keepScrollInRange()
-    return [.cancelWait(.slowLoad)] + (changed == nil ? [] : [.wait(.retry, .seconds(8)...(.seconds(15)))])
+    guard let changed = connection.after(error, at: now) else { return [] }
+    connection = changed
+    return [.wait(.retry, .seconds(8)...(.seconds(15)))]
   }
 }

@@ -19,10 +19,8 @@ extension CalendarState {
     case .timerFired(let reason): return fire(reason)
     case .detailLoaded(let outcome, let load):
       guard detail.load?.number == load else { return [] }
-      return show(outcome)
-    case .detailFailed(let error, let load):
-      guard detail.load?.number == load else { return [] }
-      return fail(error)
+      detail.load = nil
+      return [.cancelWait(.slowLoad)] + show(outcome)
     }
   }
 

@@ -1,0 +1,90 @@
+public import CalendarModel
+
+/// Why a webhook cannot be used.
+public enum WebhookFault: CaseIterable, Hashable, Sendable {
+  /// It is not the address of a webhook.
+  case notAWebhook
+  /// It is a portal's page, not a webhook.
+  case noRest
+  /// The key is missing, or has characters that no key has.
+  case badSecret
+  /// It is not encrypted.
+  case insecure
+}
+
+extension Wording {
+  /// Something about an event.
+  public func about(_ id: EventID, _ text: String) -> String {
+    say(en: "event \(id): \(text)", ru: "событие \(id): \(text)")
+  }
+
+  /// That an event has no answers: the portal says the same of one that is gone.
+  public func notMeeting(_ id: EventID) -> String {
+    say(
+      en: "event \(id) is not a meeting, or there is no such event: b24cal show \(id) tells which",
+      ru: "событие \(id) не встреча, или такого события нет: подробнее скажет b24cal show \(id)")
+  }
+
+  /// That no account is set up.
+  public var noAccount: String {
+    say(
+      en: "no account: put the address of a webhook into B24CAL_WEBHOOK, or look around with b24cal demo",
+      ru: "нет учётной записи: запишите адрес вебхука в B24CAL_WEBHOOK или посмотрите b24cal demo")
+  }
+
+  /// What is wrong with a webhook.
+  public func webhook(_ fault: WebhookFault) -> String {
+    let form = "https://portal.example/rest/7/secret/"
+    return switch fault {
+    case .notAWebhook:
+      say(
+        en: "B24CAL_WEBHOOK is not a webhook's address: it looks like \(form)",
+        ru: "в B24CAL_WEBHOOK не адрес вебхука: он выглядит как \(form)")
+    case .noRest:
+      say(
+        en: "B24CAL_WEBHOOK is the address of a page, not of a webhook: that looks like \(form)",
+        ru: "в B24CAL_WEBHOOK адрес страницы, а не вебхука: он выглядит как \(form)")
+    case .badSecret:
+      say(
+        en: "the key in B24CAL_WEBHOOK is missing or cut: paste the whole address, like \(form)",
+        ru: "ключ в B24CAL_WEBHOOK отсутствует или обрезан: вставьте адрес целиком, как \(form)")
+    case .insecure:
+      say(
+        en: "B24CAL_WEBHOOK begins with http://, which would show the key to others on the way: write https://",
+        ru: "B24CAL_WEBHOOK начинается с http://, и ключ увидят по дороге: напишите https://")
+    }
+  }
+
+  /// That the time that was pinned is not one.
+  public func wrongNow(_ text: String) -> String {
+    say(
+      en: "B24CAL_NOW is not a time: \(text) (write 2026-11-21T10:20:00Z)",
+      ru: "B24CAL_NOW не время: \(text) (напишите 2026-11-21T10:20:00Z)")
+  }
+
+  /// That the full screen needs a terminal, and what to use instead.
+  public func noTerminal(instead command: String) -> String {
+    say(
+      en: "the full screen needs a terminal for input and output: \(command) prints instead",
+      ru: "полному экрану нужен терминал на входе и выходе: напечатает \(command)")
+  }
+
+  /// That the terminal cannot show a full screen, and what to use instead.
+  public func unableTerminal(_ name: String, instead command: String) -> String {
+    say(
+      en: "TERM=\(name) cannot show a full screen: \(command) prints instead",
+      ru: "TERM=\(name) не покажет полный экран: напечатает \(command)")
+  }
+
+  /// That the system refused the screen something.
+  public func noScreen(_ reason: String) -> String {
+    say(en: "the screen cannot be opened: \(reason)", ru: "не удалось открыть экран: \(reason)")
+  }
+
+  /// That the demo portal cannot be started.
+  public func noDemo(port: Int) -> String {
+    say(
+      en: "the demo portal cannot listen on port \(port): choose another with --port",
+      ru: "демо-портал не может слушать порт \(port): выберите другой через --port")
+  }
+}
