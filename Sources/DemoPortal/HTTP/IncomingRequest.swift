@@ -1,0 +1,9 @@
+/// A request as it came off the wire.
+struct IncomingRequest: Sendable {
+  let httpMethod: String
+  let path: String
+  let query: String
+  /// Names in lower case.
+  let headers: [String: String]
+  let body: [UInt8]
+}
