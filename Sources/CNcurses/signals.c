@@ -1,0 +1,134 @@
+#define _GNU_SOURCE
+#include "CNcurses.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <signal.h>
+#include <stdatomic.h>
+#include <stdlib.h>
+#include <term.h>
+#include <unistd.h>
+#include <wchar.h>
+
+#define COUNT(array) (sizeof(array) / sizeof((array)[0]))
+
+int cncurses_width(wchar_t character) { return wcwidth(character); }
+
+int cncurses_pipe(int ends[2]) { return pipe2(ends, O_NONBLOCK | O_CLOEXEC); }
+
+int cncurses_load_description(const char *name) {
+  int reason;  // Without it setupterm exits.
+  return setupterm(name, STDOUT_FILENO, &reason) == OK;
+}
+
+// ---- Giving the terminal back. Whatever runs in a handler is async-signal-safe: write, tcsetattr, sigaction, raise.
+
+static struct {
+  int descriptor;
+  struct termios modes;
+  char bytes[512];
+  size_t count;
+} terminal;
+
+static atomic_bool guarded;
+
+static int append(int byte) {
+  if (terminal.count < sizeof terminal.bytes) terminal.bytes[terminal.count++] = (char)byte;
+  return byte;
+}
+
+static void give_back(void) {
+  if (!atomic_exchange(&guarded, false)) return;
+  for (size_t sent = 0; sent < terminal.count;) {
+    ssize_t count = write(terminal.descriptor, terminal.bytes + sent, terminal.count - sent);
+    if (count > 0) sent += (size_t)count;
+    else if (errno != EINTR) break;
+  }
+  tcsetattr(terminal.descriptor, TCSANOW, &terminal.modes);
+}
+
+static const int crashes[] = {SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGABRT, SIGFPE, SIGSYS, SIGQUIT};
+static struct sigaction before_crash[COUNT(crashes)];
+
+static void crashed(int signal, siginfo_t *info, void *context) {
+  give_back();
+  for (size_t i = 0; i < COUNT(crashes); i++) {
+    if (crashes[i] != signal) continue;
+    struct sigaction *previous = &before_crash[i];
+    sigaction(signal, previous, NULL);
+    if (previous->sa_flags & SA_SIGINFO) previous->sa_sigaction(signal, info, context);
+    else if (previous->sa_handler == SIG_DFL) raise(signal);  // Comes when this handler returns: a core as ever.
+    else if (previous->sa_handler != SIG_IGN) previous->sa_handler(signal);
+  }
+}
+
+void cncurses_guard(int descriptor, const struct termios *modes) {
+  atomic_store(&guarded, false);
+  terminal.descriptor = descriptor;
+  terminal.modes = *modes;
+  terminal.count = 0;
+  for (const char *byte = CNCURSES_PASTE_MARKS_OFF; *byte; byte++) append(*byte);
+  static const char *const capabilities[] = {"rmkx", "sgr0", "op", "cnorm", "rmcup"};
+  for (size_t i = 0; i < COUNT(capabilities); i++) {
+    const char *string = tigetstr(capabilities[i]);
+    if (string != NULL && string != (const char *)-1) tputs(string, 1, append);
+  }
+  atomic_store(&guarded, true);
+
+  static bool installed;
+  if (installed) return;
+  installed = true;
+  atexit(give_back);
+  struct sigaction action = {.sa_sigaction = crashed, .sa_flags = SA_SIGINFO | SA_ONSTACK};
+  sigemptyset(&action.sa_mask);
+  for (size_t i = 0; i < COUNT(crashes); i++) sigaction(crashes[i], &action, &before_crash[i]);
+}
+
+void cncurses_unguard(void) { atomic_store(&guarded, false); }
+
+void cncurses_use_alternate_stack(void) {
+  stack_t current;
+  if (sigaltstack(NULL, &current) != 0 || !(current.ss_flags & SS_DISABLE)) return;
+  stack_t stack = {.ss_size = 64 * 1024};
+  stack.ss_sp = malloc(stack.ss_size);
+  if (stack.ss_sp != NULL) sigaltstack(&stack, NULL);
+}
+
+// ---- Signals as bytes in a pipe.
+
+static const int watched[] = {SIGTERM, SIGHUP, SIGINT, SIGTSTP, SIGCONT, SIGWINCH};
+static struct sigaction before_watch[COUNT(watched)];
+static int ends[2] = {-1, -1};
+
+// The pipe does not block: when nobody has read 64 KiB of signals, one more says nothing new.
+static void note(int signal) {
+  int saved = errno;
+  unsigned char number = (unsigned char)signal;
+  ssize_t count = write(ends[1], &number, 1);
+  (void)count;
+  errno = saved;
+}
+
+int cncurses_watch_signals(void) {
+  if (ends[0] < 0 && cncurses_pipe(ends) != 0) return -1;
+  struct sigaction action = {.sa_handler = note, .sa_flags = SA_RESTART};
+  sigemptyset(&action.sa_mask);
+  for (size_t i = 0; i < COUNT(watched); i++) {
+    sigaction(watched[i], NULL, &before_watch[i]);
+    if (before_watch[i].sa_handler != SIG_IGN) sigaction(watched[i], &action, NULL);
+  }
+  return ends[0];
+}
+
+void cncurses_unwatch_signals(void) {
+  for (size_t i = 0; i < COUNT(watched); i++) sigaction(watched[i], &before_watch[i], NULL);
+}
+
+void cncurses_stop(void) {
+  struct sigaction action = {.sa_handler = SIG_DFL}, previous;
+  sigemptyset(&action.sa_mask);
+  sigaction(SIGTSTP, &action, &previous);
+  kill(0, SIGTSTP);  // Whoever started us, in the same job, stops too.
+  raise(SIGTSTP);    // The one above may stop us a little later, in another thread; this one does before it returns.
+  sigaction(SIGTSTP, &previous, NULL);
+}

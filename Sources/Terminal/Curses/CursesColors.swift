@@ -1,0 +1,35 @@
+import CNcurses
+import Canvas
+
+/// The terminal's colours, as curses numbers them: by pairs of foreground and background.
+struct CursesColors {
+  let depth: ColorDepth
+
+  static func start(wanted: Bool) -> CursesColors {
+    // Without default colours the terminal's own background would be painted over: then rather none.
+    guard wanted, has_colors(), start_color() == OK, use_default_colors() == OK else {
+      return CursesColors(depth: .none)
+    }
+    let isDirect = tigetflag("RGB") > 0 || tigetnum("RGB") > 0
+    return CursesColors(depth: ColorDepth(colors: Int(cncurses_colors()), isDirect: isDirect))
+  }
+
+  /// The pair for a style; 0 is the terminal's own colours.
+  func pair(for style: Style) -> Int32 {
+    let foreground = style.foreground.flatMap(depth.index)
+    let background = style.background.flatMap(depth.index)
+    if foreground == nil && background == nil { return 0 }
+    return max(0, alloc_pair(Int32(foreground ?? -1), Int32(background ?? -1)))
+  }
+
+  /// The attributes of a style. Curses knows none for what is crossed out: that is faint.
+  func attributes(for style: Style) -> attr_t {
+    var attributes: attr_t = 0
+    if style.attributes.contains(.bold) { attributes |= cncurses_bold() }
+    if !style.attributes.isDisjoint(with: [.dim, .strikethrough]) { attributes |= cncurses_dim() }
+    if style.attributes.contains(.italic) { attributes |= cncurses_italic() }
+    if style.attributes.contains(.underline) { attributes |= cncurses_underline() }
+    if style.attributes.contains(.reverse) { attributes |= cncurses_reverse() }
+    return attributes
+  }
+}

@@ -1,0 +1,131 @@
+import CNcurses
+import Canvas
+import Glibc
+
+/// The time in which curses has the terminal. Used on the screen's thread only.
+final class CursesSession {
+  let traits: TerminalTraits
+  let isUTF8: Bool
+  private(set) var size = Size.zero
+
+  /// What to wait for: the terminal, then the signals.
+  let descriptors: [Int32]
+
+  private let keyboard: CursesKeyboard
+  private var painter: CursesPainter
+  private var modesBefore: termios
+
+  /// Takes the terminal.
+  init(_ options: ScreenOptions) throws(TerminalError) {
+    guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .notATerminal }
+    isUTF8 = TerminalLocale.adopt(options.environment)
+    modesBefore = termios()
+    tcgetattr(STDIN_FILENO, &modesBefore)
+    // Before curses starts, which would otherwise handle some of them in its own way.
+    let signals = cncurses_watch_signals()
+    guard signals >= 0 else { throw .lastSystemError(in: "pipe2") }
+    descriptors = [STDIN_FILENO, signals]
+
+    let term = try TerminalDescription.start(options.environment["TERM"])
+    cncurses_use_alternate_stack()
+    cncurses_guard(STDOUT_FILENO, &modesBefore)
+    let colors = CursesColors.start(wanted: options.wantsColor)
+    traits = TerminalTraits(
+      description: term.name, unknownTerm: term.unknown, colors: colors.depth, drawsUnicode: isUTF8 && !options.ascii)
+    painter = CursesPainter(
+      colors: colors, encoder: CellEncoder(ascii: options.ascii || !isUTF8, isUTF8: isUTF8))
+
+    raw()
+    noecho()
+    nonl()
+    // Curses would leave a frame half drawn whenever a key waits.
+    typeahead(-1)
+    set_escdelay(options.escapeDelay)
+    keyboard = CursesKeyboard()
+    askForPasteMarks(true)
+    size = Size(columns: Int(getmaxx(cncurses_window())), rows: Int(getmaxy(cncurses_window())))
+    updateSize()
+  }
+
+  func show(_ canvas: Canvas) {
+    guard canvas.size != size else { return painter.show(canvas) }
+    var fitted = Canvas(size: size)
+    fitted.draw(canvas, at: .zero)
+    painter.show(fitted)
+  }
+
+  func redraw() { painter.redraw() }
+
+  /// Gives the terminal back and stops the process. Returns when it is continued.
+  func suspend() {
+    giveBack()
+    cncurses_stop()
+  }
+
+  /// Takes the terminal again, whatever its modes are now, and draws on it.
+  func resume() {
+    tcgetattr(STDIN_FILENO, &modesBefore)
+    def_shell_mode()
+    reset_prog_mode()
+    cncurses_guard(STDOUT_FILENO, &modesBefore)
+    askForPasteMarks(true)
+    redraw()
+  }
+
+  func close() {
+    giveBack()
+    cncurses_unwatch_signals()
+  }
+
+  /// Follows the terminal's size; false where it has not changed.
+  @discardableResult
+  func updateSize() -> Bool {
+    var window = winsize()
+    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &window) == 0, window.ws_col > 0, window.ws_row > 0 else {
+      return false
+    }
+    // Nobody reads more, and every cell costs memory.
+    let current = Size(columns: min(Int(window.ws_col), 1000), rows: min(Int(window.ws_row), 500))
+    guard current != size else { return false }
+    size = current
+    resizeterm(Int32(current.rows), Int32(current.columns))
+    painter.forget()
+    return true
+  }
+
+  /// Whether the modes are still those that curses set: a shell that takes the terminal changes them.
+  var hasTerminal: Bool {
+    var modes = termios()
+    return tcgetattr(STDIN_FILENO, &modes) == 0 && modes.c_lflag & tcflag_t(ICANON | ECHO) == 0
+  }
+
+  func pendingInput() -> [KeyInput] { keyboard.pending() }
+
+  func pendingSignals() -> [TerminalSignal] {
+    withUnsafeTemporaryAllocation(byteCount: 256, alignment: 1) { buffer in
+      let count = Glibc.read(descriptors[1], buffer.baseAddress, buffer.count)
+      return buffer.prefix(max(0, count)).compactMap(TerminalSignal.init)
+    }
+  }
+
+  func hasHungUp(_ readiness: ScreenThread.Readiness) -> Bool {
+    readiness.first.map { $0 & Int16(POLLHUP | POLLERR | POLLNVAL) != 0 } ?? false
+  }
+
+  /// Whether a terminal that was said to be readable has nothing: that is its end.
+  var hasNothingToRead: Bool {
+    var count: Int32 = 0
+    return ioctl(STDIN_FILENO, UInt(FIONREAD), &count) != 0 || count == 0
+  }
+
+  private func giveBack() {
+    askForPasteMarks(false)
+    endwin()
+    cncurses_unguard()
+  }
+
+  private func askForPasteMarks(_ wanted: Bool) {
+    putp(wanted ? CNCURSES_PASTE_MARKS_ON : CNCURSES_PASTE_MARKS_OFF)
+    cncurses_flush()
+  }
+}

@@ -1,0 +1,23 @@
+import CNcurses
+
+/// Which terminal description curses was started with.
+struct TerminalDescription {
+  let name: String
+  let unknown: TerminalTraits.UnknownTerm?
+
+  /// What stands in for a terminal without a description: nearly all of today's follow xterm.
+  static let standIns = ["xterm-256color", "xterm", "vt100"]
+
+  /// Starts curses, which takes the terminal.
+  static func start(_ term: String?) throws(TerminalError) -> TerminalDescription {
+    let wanted = term.flatMap { $0.isEmpty ? nil : $0 }
+    for name in [wanted].compactMap(\.self) + standIns {
+      // First the description alone: to start curses is to write to the terminal.
+      guard cncurses_load_description(name) != 0 else { continue }
+      guard tigetstr("cup") != nil, tigetstr("clear") != nil else { throw .cannotMoveCursor(term: name) }
+      guard cncurses_newterm(name) != nil else { continue }
+      return TerminalDescription(name: name, unknown: name == wanted ? nil : .init(name: wanted))
+    }
+    throw .noDescription(term: wanted)
+  }
+}

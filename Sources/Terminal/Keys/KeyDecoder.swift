@@ -1,0 +1,65 @@
+import Canvas
+
+/// Makes keys and pastes of what is read from the terminal, in whatever pieces it comes.
+struct KeyDecoder {
+  /// What a paste is cut at: more than anyone means to paste into a calendar.
+  static let longestPaste = 1 << 20
+
+  private var text = TextDecoder()
+  private var escape = EscapeSequence.none
+  private var paste: [UInt8]?
+
+  init(decodesUTF8: Bool = true) { text = TextDecoder(decodesUTF8: decodesUTF8) }
+
+  mutating func read(_ input: KeyInput) -> [TerminalEvent] {
+    switch input {
+    case .pasteBegins:
+      paste = []
+      return endOfBurst()
+    case .pasteEnds:
+      guard let bytes = paste else { return [] }
+      paste = nil
+      return [.paste(String(decoding: bytes, as: UTF8.self).safeForTerminal(.multiLine))]
+    case .byte(let byte) where paste != nil:
+      if let count = paste?.count, count < Self.longestPaste { paste?.append(byte) }
+      return []
+    case .key where paste != nil: return []
+    case .key(let key): return endOfBurst() + [.key(key)]
+    case .byte(let byte): return read(byte)
+    }
+  }
+
+  /// To be called when there is nothing more to read for now: an Esc that nothing followed is the key.
+  mutating func endOfBurst() -> [TerminalEvent] {
+    guard escape.isShort else { return [] }
+    let keys = escape.keys
+    escape = .none
+    return keys.map(TerminalEvent.key)
+  }
+
+  private mutating func read(_ byte: UInt8) -> [TerminalEvent] {
+    switch escape.read(byte) {
+    case .notPart: text.read(byte).map { .key(Key(typed: $0)) }
+    case .more: []
+    case .complete(let key): key.map { [.key($0)] } ?? []
+    case .broken(let keys): keys.map(TerminalEvent.key) + read(byte)
+    }
+  }
+}
+
+extension Key {
+  /// The key of a character as it comes from the terminal, where control characters are keys.
+  init(typed scalar: Unicode.Scalar) {
+    self =
+      switch scalar.value {
+      case 0: .control(" ")
+      case 0x09: .tab
+      case 0x0A, 0x0D: .enter
+      case 0x08, 0x7F: .backspace
+      case 0x1B: .escape
+      case 0x01..<0x1B: .control(Character(Unicode.Scalar(UInt8(scalar.value) + 0x60)))
+      case 0x1C..<0x20: .control(Character(Unicode.Scalar(UInt8(scalar.value) + 0x40)))
+      default: .character(Character(scalar))
+      }
+  }
+}

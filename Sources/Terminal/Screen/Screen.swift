@@ -1,0 +1,124 @@
+public import Canvas
+
+/// The terminal, taken for the full screen: shows canvases and tells what the person does.
+///
+/// All of curses happens on one thread of its own, which is this actor's executor; at rest it sleeps in the kernel.
+/// Signals that end or suspend a program, a resize and a terminal that goes away come as events; SIGTSTP (`kill -TSTP`)
+/// suspends as `suspend()` does. ^C and ^Z are keys.
+public actor Screen {
+  /// What happens, in order. It has one reader, and ends after `.ended`, or once the screen is closed.
+  public nonisolated let events: AsyncStream<TerminalEvent>
+
+  /// What the terminal can do.
+  public private(set) var traits: TerminalTraits
+
+  /// How large the terminal is.
+  public private(set) var size = Size.zero
+
+  private let thread: ScreenThread
+  private let continuation: AsyncStream<TerminalEvent>.Continuation
+  private let options: ScreenOptions
+  private var session: CursesSession?
+  private var keys = KeyDecoder()
+
+  /// The screen's own thread.
+  public nonisolated var unownedExecutor: UnownedSerialExecutor { thread.asUnownedSerialExecutor() }
+
+  /// Takes the terminal on standard input and output. Nothing is shown yet.
+  ///
+  /// A process has one screen: open it once.
+  public static func open(_ options: ScreenOptions) async throws(TerminalError) -> Screen {
+    guard let thread = ScreenThread() else { throw .lastSystemError(in: "pthread_create") }
+    let screen = Screen(options, thread: thread)
+    try await screen.start()
+    return screen
+  }
+
+  private init(_ options: ScreenOptions, thread: ScreenThread) {
+    self.options = options
+    self.thread = thread
+    (events, continuation) = AsyncStream.makeStream(of: TerminalEvent.self)
+    traits = TerminalTraits(description: "", unknownTerm: nil, colors: .none, drawsUnicode: false)
+  }
+
+  /// Shows a canvas in place of the one before. Where its size is not the terminal's, it is cut or leaves room.
+  public func show(_ canvas: Canvas) {
+    session?.show(canvas)
+  }
+
+  /// Draws everything again, for when something else has written to the terminal.
+  public func redraw() {
+    session?.redraw()
+  }
+
+  /// Gives the terminal back, stops the process as ^Z does, and takes the terminal again when it is continued.
+  public func suspend() {
+    guard let session else { return }
+    session.suspend()
+    resume(session)
+  }
+
+  /// Gives the terminal back as it was. Closing again does nothing.
+  public func close() {
+    session?.close()
+    session = nil
+    continuation.finish()
+  }
+
+  private func start() throws(TerminalError) {
+    let session = try CursesSession(options)
+    self.session = session
+    traits = session.traits
+    size = session.size
+    keys = KeyDecoder(decodesUTF8: session.isUTF8)
+    Task { await readEvents() }
+  }
+
+  private func readEvents() async {
+    while let session {
+      let readiness = await thread.readiness(of: session.descriptors)
+      guard self.session != nil else { return }
+      for signal in session.pendingSignals() { handle(signal) }
+      if self.session != nil, readiness.first != 0 { read(session, hungUp: session.hasHungUp(readiness)) }
+    }
+  }
+
+  private func read(_ session: CursesSession, hungUp: Bool) {
+    let inputs = session.pendingInput()
+    for input in inputs { keys.read(input).forEach(yield) }
+    keys.endOfBurst().forEach(yield)
+    if hungUp || inputs.isEmpty && session.hasNothingToRead { end(.terminalGone) }
+  }
+
+  private func handle(_ signal: TerminalSignal) {
+    switch signal {
+    case .resized: updateSize()
+    case .stop: suspend()
+    case .continued: if let session, !session.hasTerminal { resume(session) }
+    case .end(let number): end(.signal(number))
+    }
+  }
+
+  private func resume(_ session: CursesSession) {
+    session.resume()
+    session.updateSize()
+    size = session.size
+    yield(.resumed(size))
+  }
+
+  private func updateSize() {
+    guard let session, session.updateSize() else { return }
+    size = session.size
+    yield(.resized(size))
+  }
+
+  private func end(_ reason: EndReason) {
+    guard session != nil else { return }
+    session?.close()
+    session = nil
+    yield(.ended(reason))
+    continuation.finish()
+  }
+
+  private func yield(_ event: TerminalEvent) { continuation.yield(event) }
+}

@@ -1,0 +1,20 @@
+/// What the person wants of the screen, and the world it is opened in.
+public struct ScreenOptions: Sendable {
+  /// Lines and signs in ASCII even where the terminal can show more. Letters stay as they are.
+  public var ascii: Bool
+
+  /// The environment: `TERM`, `COLORTERM`-free colours, `NO_COLOR`, `SSH_CONNECTION` and the locale's variables.
+  public var environment: [String: String]
+
+  /// Options for an environment, which is the process's own but in tests.
+  public init(environment: [String: String], ascii: Bool = false) {
+    self.environment = environment
+    self.ascii = ascii
+  }
+
+  /// Colour is unwanted where `NO_COLOR` is set and not empty (no-color.org).
+  var wantsColor: Bool { environment["NO_COLOR", default: ""].isEmpty }
+
+  /// How long an Esc may be the beginning of another key, in milliseconds. Over a network its rest takes longer.
+  var escapeDelay: Int32 { environment["SSH_CONNECTION", default: ""].isEmpty ? 25 : 50 }
+}
