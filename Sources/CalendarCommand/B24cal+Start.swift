@@ -1,0 +1,22 @@
+import ArgumentParser
+import Foundation
+
+extension B24cal {
+  /// Runs the command that the process's arguments name, and ends the process with its code.
+  public static func start() async -> Never {
+    do {
+      var command = try parseAsRoot()
+      if var asynchronous = command as? any AsyncParsableCommand {
+        try await asynchronous.run()
+      } else {
+        try command.run()
+      }
+      Foundation.exit(ExitStatus.done.rawValue)
+    } catch let failure as Failure {
+      Console.complain(failure.message)
+      Foundation.exit(failure.status.rawValue)
+    } catch {
+      exit(withError: error)
+    }
+  }
+}

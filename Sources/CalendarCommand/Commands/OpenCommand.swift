@@ -1,0 +1,30 @@
+import ArgumentParser
+import CalendarModel
+
+/// `b24cal open`: the full screen at one event.
+struct OpenCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "open", abstract: "Show one event on the full screen.",
+    discussion: """
+      j and k scroll, r asks the portal again, R shows every field, ? lists the keys, q leaves.
+
+      b24cal open 651
+      b24cal open 640 --date 2026-11-23
+      """)
+
+  @ParentCommand var parent: B24cal
+  @OptionGroup var ownOptions: GlobalOptions
+
+  @Argument(help: ArgumentHelp("The id of the event.", valueName: "id"))
+  var id: EventID
+
+  @Option(help: ArgumentHelp("Which occurrence of a series: YYYY-MM-DD, today, tomorrow, +3.", valueName: "date"))
+  var date: DateArgument?
+
+  func run() async throws {
+    let options = ownOptions.adding(parent.options)
+    let session = try Session(options)
+    let screen = FullScreen(session: session, options: options)
+    try ExitCode.exit(await screen.show(id, on: date?.date(today: session.today)))
+  }
+}

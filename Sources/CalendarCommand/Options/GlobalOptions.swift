@@ -1,0 +1,34 @@
+import ArgumentParser
+import CalendarModel
+import Foundation
+
+/// The options that every command takes, before its name or after.
+struct GlobalOptions: ParsableArguments {
+  @Flag(name: .customLong("ascii"), help: "Draw with ASCII characters alone.")
+  var isASCII = false
+
+  @Option(help: ArgumentHelp("Show times in this zone, such as Europe/Moscow.", valueName: "id"))
+  var timeZone: ZoneName?
+
+  @Flag(name: .customLong("verbose"), help: "Write what is asked of the portal to the log file.")
+  var isVerbose = false
+
+  /// The options as they stand when some of them were given before the command's name.
+  func adding(_ earlier: GlobalOptions) -> GlobalOptions {
+    var all = self
+    all.isASCII = isASCII || earlier.isASCII
+    all.timeZone = timeZone ?? earlier.timeZone
+    all.isVerbose = isVerbose || earlier.isVerbose
+    return all
+  }
+}
+
+/// The name of a zone that this machine knows.
+struct ZoneName: ExpressibleByArgument {
+  let timeZone: TimeZone
+
+  init?(argument: String) {
+    guard let zone = TimeZone(identifier: argument) else { return nil }
+    timeZone = zone
+  }
+}

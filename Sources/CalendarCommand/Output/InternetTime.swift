@@ -1,0 +1,18 @@
+import CalendarModel
+import Foundation
+
+/// Instants as RFC 3339 writes them.
+enum InternetTime {
+  /// `2026-11-21T14:00:00+03:00`: the wall clock in a zone, and the zone's offset then.
+  static func text(_ instant: Date, in zone: TimeZone) -> String {
+    "\(WallClock(instant, in: zone))\(offset(zone.secondsFromGMT(for: instant)))"
+  }
+
+  private static func offset(_ seconds: Int) -> String {
+    guard seconds != 0 else { return "Z" }
+    let minutes = Int(seconds.magnitude) / 60
+    return (seconds < 0 ? "-" : "+") + twoDigits(minutes / 60) + ":" + twoDigits(minutes % 60)
+  }
+
+  private static func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+}

@@ -1,0 +1,41 @@
+import CalendarRuntime
+import Canvas
+import Terminal
+
+/// The terminal as the loop wants it.
+struct TerminalDisplay: Display {
+  let events: AsyncStream<DisplayEvent>
+  private let screen: Screen
+
+  init(_ screen: Screen) {
+    self.screen = screen
+    events = AsyncStream { continuation in
+      let task = Task {
+        for await event in screen.events { continuation.yield(DisplayEvent(event)) }
+        continuation.finish()
+      }
+      continuation.onTermination = { _ in task.cancel() }
+    }
+  }
+
+  func show(_ canvas: Canvas) async { await screen.show(canvas) }
+
+  func redraw() async { await screen.redraw() }
+
+  func suspend() async { await screen.suspend() }
+}
+
+extension DisplayEvent {
+  /// What happened at the terminal, in the loop's words.
+  init(_ event: TerminalEvent) {
+    self =
+      switch event {
+      case .key(let key): .key(key)
+      case .paste(let text): .pasted(text)
+      case .resized(let size): .resized(size)
+      case .resumed(let size): .resumed(size)
+      case .ended(.signal(let number)): .ended(.signal(number))
+      case .ended(.terminalGone): .ended(.gone)
+      }
+  }
+}

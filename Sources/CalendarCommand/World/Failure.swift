@@ -1,0 +1,10 @@
+/// Why a command cannot do its work: one line for standard error, and the code to exit with.
+struct Failure: Error {
+  let status: ExitStatus
+  let message: String
+
+  init(_ status: ExitStatus, _ message: String) {
+    self.status = status
+    self.message = message
+  }
+}

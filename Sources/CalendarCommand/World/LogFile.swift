@@ -1,0 +1,27 @@
+import Foundation
+import Logging
+
+/// The log file, `$XDG_STATE_HOME/b24cal/b24cal.log`, which `--verbose` turns on.
+enum LogFile {
+  /// A logger that adds to the file; where it cannot be written, nothing is logged.
+  static func logger(_ world: ProcessWorld) -> Logger {
+    guard let file = open(world) else { return .silent }
+    return Logger(label: "b24cal") { _ in LogFileHandler(file: file) }
+  }
+
+  private static func open(_ world: ProcessWorld) -> FileHandle? {
+    guard let state = world.variable("XDG_STATE_HOME") ?? world.variable("HOME").map({ $0 + "/.local/state" }) else {
+      return nil
+    }
+    let folder = state + "/b24cal"
+    try? FileManager.default.createDirectory(
+      atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    let descriptor = Foundation.open(folder + "/b24cal.log", O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC, 0o600)
+    return descriptor < 0 ? nil : FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
+  }
+}
+
+extension Logger {
+  /// Logs nothing.
+  static var silent: Logger { Logger(label: "b24cal") { _ in SwiftLogNoOpLogHandler() } }
+}

@@ -1,1 +1,0 @@
-print("b24cal")
