@@ -23,6 +23,9 @@ public struct DetailPane: Equatable, Sendable {
     public var number: Int
     /// Whether it takes long enough to be told.
     public var isSlow = false
+
+    /// Makes a request of a number.
+    public init(number: Int) { self.number = number }
   }
 
   /// Which event.

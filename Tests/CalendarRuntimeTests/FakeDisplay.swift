@@ -1,0 +1,42 @@
+import CalendarModel
+import CalendarRuntime
+import Canvas
+import Foundation
+
+/// A display that keeps what it is shown, and does in turn what a test says.
+actor FakeDisplay: Display {
+  nonisolated let events: AsyncStream<DisplayEvent>
+  private nonisolated let continuation: AsyncStream<DisplayEvent>.Continuation
+  private(set) var frames: [Canvas] = []
+  private var onShown: (count: Int, act: @Sendable () -> Void)?
+  private var onSuspended: (@Sendable () -> Void)?
+
+  init() { (events, continuation) = AsyncStream.makeStream(of: DisplayEvent.self) }
+
+  nonisolated func send(_ events: DisplayEvent...) { for event in events { continuation.yield(event) } }
+
+  nonisolated func finish() { continuation.finish() }
+
+  /// Does something once so many pictures were shown.
+  func whenShown(_ count: Int, _ act: @escaping @Sendable () -> Void) {
+    if frames.count >= count { act() } else { onShown = (count, act) }
+  }
+
+  func whenSuspended(_ act: @escaping @Sendable () -> Void) { onSuspended = act }
+
+  func show(_ canvas: Canvas) {
+    frames.append(canvas)
+    if let (count, act) = onShown, frames.count >= count { act() }
+  }
+
+  func redraw() {}
+
+  func suspend() { onSuspended?() }
+}
+
+/// Answers what a test says.
+struct FakeSource: EventSource {
+  let outcome: @Sendable (EventID) async -> DetailOutcome
+
+  func detail(of id: EventID, on date: CivilDate?, now: Date) async -> DetailOutcome { await outcome(id) }
+}

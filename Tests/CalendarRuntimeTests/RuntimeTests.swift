@@ -1,0 +1,72 @@
+import CalendarFeature
+import CalendarModel
+import CalendarRuntime
+import Canvas
+import Foundation
+import Testing
+import Wording
+
+@Suite("The loop")
+struct RuntimeTests {
+  func run(
+    _ display: FakeDisplay, outcome: @escaping @Sendable (EventID) async -> DetailOutcome = { _ in .noSuchEvent }
+  ) async -> RunEnd {
+    let state = CalendarState(
+      detail: DetailPane(id: EventID(651)!), size: Size(columns: 60, rows: 10), now: Date(timeIntervalSince1970: 0),
+      zone: DisplayZone(.gmt, isChosen: true, isMachines: true), wording: Wording(.english), account: "work")
+    return await CalendarRuntime(
+      display: display, source: FakeSource(outcome: outcome), clock: ContinuousClock(),
+      now: { Date(timeIntervalSince1970: 0) }
+    ).run(state)
+  }
+
+  @Test("draws before anything is asked of the portal, draws the answer, and leaves when asked")
+  func firstFrame() async {
+    let display = FakeDisplay()
+    let end = await run(display) { id in
+      let frames = await display.frames
+      #expect(frames.count == 1)
+      #expect(frames[0].lines[2] == " Event \(id)")
+      await display.whenShown(2) { display.send(.key("q")) }
+      return .noSuchEvent
+    }
+    #expect(end == .asked)
+    #expect(await display.frames.last?.lines[4] == " there is no event 651: it is missing, deleted, or hidden from you")
+  }
+
+  @Test("draws once for a burst of keys")
+  func burst() async {
+    let display = FakeDisplay()
+    display.send(.key("?"), .key(.escape), .key("?"), .key("q"))
+    let end = await run(display) { _ in
+      try? await Task.sleep(for: .seconds(60))
+      return .noSuchEvent
+    }
+    #expect(end == .asked)
+    #expect(await display.frames.count <= 3)
+  }
+
+  @Test("ends by ^C, by a signal, and when the terminal is gone", arguments: [
+    (DisplayEvent.key(.control("c")), RunEnd.interrupted), (.ended(.signal(15)), .signal(15)), (.ended(.gone), .terminalGone),
+  ])
+  func ends(event: DisplayEvent, end: RunEnd) async {
+    let display = FakeDisplay()
+    display.send(event)
+    #expect(await run(display) == end)
+  }
+
+  @Test("ends when the display has no more to tell")
+  func finished() async {
+    let display = FakeDisplay()
+    display.finish()
+    #expect(await run(display) == .terminalGone)
+  }
+
+  @Test("gives the terminal back at ^Z and draws anew after")
+  func suspends() async {
+    let display = FakeDisplay()
+    display.send(.key(.control("z")))
+    await display.whenSuspended { display.send(.resumed(Size(columns: 30, rows: 5)), .key("q")) }
+    #expect(await run(display) == .asked)
+  }
+}
