@@ -113,10 +113,15 @@ int cncurses_watch_signals(void) {
   if (ends[0] < 0 && cncurses_pipe(ends) != 0) return -1;
   struct sigaction action = {.sa_handler = note, .sa_flags = SA_RESTART};
   sigemptyset(&action.sa_mask);
+  sigset_t set;
+  sigemptyset(&set);
   for (size_t i = 0; i < COUNT(watched); i++) {
+    sigaddset(&set, watched[i]);
     sigaction(watched[i], NULL, &before_watch[i]);
     if (before_watch[i].sa_handler != SIG_IGN) sigaction(watched[i], &action, NULL);
   }
+  // The threads of Swift's pool block nearly all signals, and so does a thread that one of them has started.
+  pthread_sigmask(SIG_UNBLOCK, &set, NULL);
   return ends[0];
 }
 
@@ -125,10 +130,14 @@ void cncurses_unwatch_signals(void) {
 }
 
 void cncurses_stop(void) {
-  struct sigaction action = {.sa_handler = SIG_DFL}, previous;
+  // Whoever started us, in the same job, stops too. A signal to the whole process could stop us only after this has
+  // returned, by way of another thread: ignore that one, and raise one for this thread, which stops before it goes on.
+  struct sigaction action = {.sa_handler = SIG_IGN}, previous;
   sigemptyset(&action.sa_mask);
   sigaction(SIGTSTP, &action, &previous);
-  kill(0, SIGTSTP);  // Whoever started us, in the same job, stops too.
-  raise(SIGTSTP);    // The one above may stop us a little later, in another thread; this one does before it returns.
+  kill(0, SIGTSTP);
+  action.sa_handler = SIG_DFL;
+  sigaction(SIGTSTP, &action, NULL);
+  raise(SIGTSTP);
   sigaction(SIGTSTP, &previous, NULL);
 }

@@ -50,6 +50,16 @@ struct KeyDecoderTests {
     #expect(decoder.read(.pasteEnds) == [])
   }
 
+  @Test func `the marks of a paste may be split over reads`() {
+    let bursts = ["\u{1B}[20", "0~two\u{1B}[20", "1~j"].map { Array($0.utf8) }
+    #expect(events(of: bursts) == [.paste("two"), .key("j")])
+  }
+
+  @Test func `a key without a meaning ends what was begun before it`() {
+    var decoder = KeyDecoder()
+    #expect(decoder.read(.byte(0x1B)) + decoder.read(.unknownKey) == [.key(.escape)])
+  }
+
   @Test func `a paste without end is cut`() {
     var decoder = KeyDecoder()
     _ = decoder.read(.pasteBegins)

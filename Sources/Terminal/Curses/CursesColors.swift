@@ -2,6 +2,9 @@ import CNcurses
 import Canvas
 
 /// The terminal's colours, as curses numbers them: by pairs of foreground and background.
+///
+/// Curses sends what the terminal's description says: red, green and blue only where it says so (`RGB`), whatever
+/// `COLORTERM` promises. Elsewhere the nearest colour has to do; the palette itself is the person's, and stays.
 struct CursesColors {
   let depth: ColorDepth
 

@@ -21,17 +21,17 @@ struct CursesKeyboard {
   func pending() -> [KeyInput] {
     var inputs: [KeyInput] = []
     while case let code = wgetch(pad), code != ERR {
-      if let input = Self.input(code) { inputs.append(input) }
+      inputs.append(Self.input(code))
     }
     return inputs
   }
 
-  private static func input(_ code: Int32) -> KeyInput? {
+  private static func input(_ code: Int32) -> KeyInput {
     switch code {
     case 0..<256: .byte(UInt8(code))
     case pasteBegins: .pasteBegins
     case pasteEnds: .pasteEnds
-    default: key(code).map(KeyInput.key)
+    default: key(code).map(KeyInput.key) ?? .unknownKey
     }
   }
 

@@ -16,10 +16,10 @@ struct CursesPainter {
 
   /// Shows a canvas of the terminal's size.
   mutating func show(_ canvas: Canvas) {
-    guard canvas != shown else { return }
+    let rows = (0..<canvas.size.rows).filter { shown == nil || shown?.row($0) != canvas.row($0) }
+    guard !rows.isEmpty || canvas.cursor != shown?.cursor else { return }
     let window = cncurses_window()
-    werase(window)
-    for row in 0..<canvas.size.rows {
+    for row in rows {
       write(canvas.row(row), row: row, to: window)
       if hasLostSequence(canvas, row: row) { wredrawln(window, Int32(row), 1) }
     }
@@ -31,7 +31,7 @@ struct CursesPainter {
     }
     wnoutrefresh(window)
     doupdate()
-    sendEmojiSequences(of: canvas, cursor: cursor)
+    sendEmojiSequences(of: canvas, rows: rows, cursor: cursor)
     shown = canvas
   }
 
@@ -50,6 +50,8 @@ struct CursesPainter {
 
   /// Writes one row, a run of cells of the same style at a time, each at its own place.
   private func write(_ cells: ArraySlice<Cell>, row: Int, to window: UnsafeMutablePointer<WINDOW>?) {
+    wmove(window, Int32(row), 0)
+    wclrtoeol(window)
     var start = cells.startIndex
     while start < cells.endIndex {
       let style = cells[start].style
@@ -72,9 +74,9 @@ struct CursesPainter {
 /// the sequence is sent after the frame, to its place, and what it may have covered is sent once more. Where it was
 /// joined the whole picture stays, elsewhere its beginning, and nothing ever moves.
 extension CursesPainter {
-  private func sendEmojiSequences(of canvas: Canvas, cursor: Point) {
+  private func sendEmojiSequences(of canvas: Canvas, rows: [Int], cursor: Point) {
     var hasSent = false
-    for row in 0..<canvas.size.rows where shown == nil || shown?.row(row) != canvas.row(row) {
+    for row in rows {
       let cells = Array(canvas.row(row))
       for column in cells.indices where canSend(cells, column: column, isLastRow: row == canvas.size.rows - 1) {
         send(cells[column].text.unicodeScalars, style: cells[column].style, row: row, column: column)
@@ -112,7 +114,7 @@ extension CursesPainter {
 
   /// Whether the terminal has a sequence in the row where there is another text now, which for curses may be the same.
   private func hasLostSequence(_ canvas: Canvas, row: Int) -> Bool {
-    guard let before = shown?.row(row), before != canvas.row(row) else { return false }
+    guard let before = shown?.row(row) else { return false }
     return zip(before, canvas.row(row)).contains { $0.isEmojiSequence && $0 != $1 }
   }
 }

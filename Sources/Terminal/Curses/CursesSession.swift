@@ -26,7 +26,13 @@ final class CursesSession {
     guard signals >= 0 else { throw .lastSystemError(in: "pipe2") }
     descriptors = [STDIN_FILENO, signals]
 
-    let term = try TerminalDescription.start(options.environment["TERM"])
+    let term: TerminalDescription
+    do {
+      term = try TerminalDescription.start(options.environment["TERM"])
+    } catch {
+      cncurses_unwatch_signals()
+      throw error
+    }
     cncurses_use_alternate_stack()
     cncurses_guard(STDOUT_FILENO, &modesBefore)
     let colors = CursesColors.start(wanted: options.wantsColor)

@@ -17,6 +17,7 @@ enum EscapeSequence: Hashable {
     case more
     /// The sequence is over, with this byte, and is a key or nothing to us.
     case complete(Key?)
+    case pasteBegins
     /// The sequence was none: these keys were pressed, and the byte is to be read again.
     case broken([Key])
   }
@@ -68,6 +69,7 @@ enum EscapeSequence: Hashable {
       return .more
     case 0x40..<0x7F:
       self = .none
+      if byte == UInt8(ascii: "~"), parameters.elementsEqual("200".utf8) { return .pasteBegins }
       return .complete(Key(introducer: introducer, parameters: parameters, final: byte))
     default:
       let keys = parameters.isEmpty ? self.keys : []

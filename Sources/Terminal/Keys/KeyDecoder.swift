@@ -1,9 +1,12 @@
+import CNcurses
 import Canvas
 
 /// Makes keys and pastes of what is read from the terminal, in whatever pieces it comes.
 struct KeyDecoder {
   /// What a paste is cut at: more than anyone means to paste into a calendar.
   static let longestPaste = 1 << 20
+
+  private static let endMark = Array(CNCURSES_PASTE_END.utf8)
 
   private var text = TextDecoder()
   private var escape = EscapeSequence.none
@@ -17,14 +20,13 @@ struct KeyDecoder {
       paste = []
       return endOfBurst()
     case .pasteEnds:
-      guard let bytes = paste else { return [] }
-      paste = nil
-      return [.paste(String(decoding: bytes, as: UTF8.self).safeForTerminal(.multiLine))]
+      return endPaste()
     case .byte(let byte) where paste != nil:
       if let count = paste?.count, count < Self.longestPaste { paste?.append(byte) }
-      return []
-    case .key where paste != nil: return []
+      return byte == Self.endMark.last && hasEndMark ? endPaste() : []
+    case .key where paste != nil, .unknownKey where paste != nil: return []
     case .key(let key): return endOfBurst() + [.key(key)]
+    case .unknownKey: return endOfBurst()
     case .byte(let byte): return read(byte)
     }
   }
@@ -37,10 +39,21 @@ struct KeyDecoder {
     return keys.map(TerminalEvent.key)
   }
 
+  /// Whether the paste's last bytes are its end, which a slow line has split so that curses did not know it.
+  private var hasEndMark: Bool { paste?.suffix(Self.endMark.count).elementsEqual(Self.endMark) ?? false }
+
+  private mutating func endPaste() -> [TerminalEvent] {
+    guard var bytes = paste else { return [] }
+    if hasEndMark { bytes.removeLast(Self.endMark.count) }
+    paste = nil
+    return [.paste(String(decoding: bytes, as: UTF8.self).safeForTerminal(.multiLine))]
+  }
+
   private mutating func read(_ byte: UInt8) -> [TerminalEvent] {
     switch escape.read(byte) {
     case .notPart: text.read(byte).map { .key(Key(typed: $0)) }
     case .more: []
+    case .pasteBegins: read(.pasteBegins)
     case .complete(let key): key.map { [.key($0)] } ?? []
     case .broken(let keys): keys.map(TerminalEvent.key) + read(byte)
     }

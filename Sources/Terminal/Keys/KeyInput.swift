@@ -7,4 +7,6 @@ enum KeyInput: Hashable {
   case key(Key)
   case pasteBegins
   case pasteEnds
+  /// A key that has no meaning here.
+  case unknownKey
 }

@@ -94,9 +94,16 @@ public actor Screen {
     switch signal {
     case .resized: updateSize()
     case .stop: suspend()
-    case .continued: if let session, !session.hasTerminal { resume(session) }
+    case .continued: continued()
     case .end(let number): end(.signal(number))
     }
+  }
+
+  /// After `suspend()` there is nothing left to do but in vain; after SIGSTOP the shell has written to the screen, and
+  /// mostly changed the terminal's modes.
+  private func continued() {
+    guard let session else { return }
+    if session.hasTerminal { redraw() } else { resume(session) }
   }
 
   private func resume(_ session: CursesSession) {

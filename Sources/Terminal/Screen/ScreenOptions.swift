@@ -3,7 +3,7 @@ public struct ScreenOptions: Sendable {
   /// Lines and signs in ASCII even where the terminal can show more. Letters stay as they are.
   public var ascii: Bool
 
-  /// The environment: `TERM`, `COLORTERM`-free colours, `NO_COLOR`, `SSH_CONNECTION` and the locale's variables.
+  /// The environment: `TERM`, `NO_COLOR`, `SSH_CONNECTION` and the locale's variables.
   public var environment: [String: String]
 
   /// Options for an environment, which is the process's own but in tests.
