@@ -11,7 +11,8 @@ public struct Identifier<Subject>: Hashable, Comparable, Sendable, CustomStringC
     self.rawValue = rawValue
   }
 
-  /// Makes an identifier of ASCII decimal digits alone, or nothing: a sign, a space or a number past 63 bits is refused.
+  /// Makes an identifier of ASCII decimal digits alone, or nothing: a sign, a space or a number past 63 bits is
+  /// refused.
   public init?(decimal text: some StringProtocol) {
     guard !text.isEmpty, text.utf8.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }),
       let number = Int64(text)
@@ -26,7 +27,8 @@ public struct Identifier<Subject>: Hashable, Comparable, Sendable, CustomStringC
   public static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
 }
 
-/// Names the row of an event: all instances of a series share it, and each attendee of a meeting has a row of their own.
+/// Names the row of an event: all instances of a series share it, and each attendee of a meeting has a row of their
+/// own.
 public typealias EventID = Identifier<CalendarEvent>
 
 /// Names a person of the portal.

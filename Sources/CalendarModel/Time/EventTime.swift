@@ -18,8 +18,8 @@ public enum EventTime: Hashable, Sendable {
 
 /// A start on the wall clock of a zone, and a length.
 ///
-/// The portal's `DATE_FROM_TS_UTC` is never an input: it is shifted by the server's offset, and for a series it is the first
-/// occurrence's.
+/// The portal's `DATE_FROM_TS_UTC` is never an input: it is shifted by the server's offset, and for a series it is the
+/// first occurrence's.
 public struct TimedSpan: Hashable, Sendable {
   /// The wall clock at the start, in `zone`.
   public var start: WallClock

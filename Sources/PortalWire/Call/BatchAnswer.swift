@@ -2,8 +2,8 @@ public import CalendarModel
 
 /// The answers to the commands of a batch, each a success or a failure of its own.
 ///
-/// `result` holds five parts, `result`, `result_error`, `result_next`, `result_total` and `result_time`, each an object by name, or
-/// an empty list where it has nothing.
+/// `result` holds five parts, `result`, `result_error`, `result_next`, `result_total` and `result_time`, each an object
+/// by name, or an empty list where it has nothing.
 public struct BatchAnswer: Hashable, Sendable {
   private var answers: [String: Result<PortalAnswer, PortalError>] = [:]
 

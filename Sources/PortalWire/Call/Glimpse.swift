@@ -1,6 +1,7 @@
 import Foundation
 
-/// Makes a short line out of what a server sent, fit for a message: one line, nothing that acts on a terminal, no secret.
+/// Makes a short line out of what a server sent, fit for a message: one line, nothing that acts on a terminal, no
+/// secret.
 enum Glimpse {
   /// How bytes begin.
   static func line(of bytes: some Collection<UInt8>) -> String {

@@ -22,7 +22,8 @@ public struct PortalAnswer: Hashable, Sendable {
 
   /// Reads the answer to a call of `method`, or throws what it says went wrong.
   ///
-  /// The key `error` is a failure under any status; without it only a `result` under a status of 200 to 299 is a success.
+  /// The key `error` is a failure under any status; without it only a `result` under a status of 200 to 299 is a
+  /// success.
   public init(status: Int, body: Data, method: PortalMethod) throws(PortalError) {
     let value = JSONValue(bytes: body)
     if let error = value?["error"] {

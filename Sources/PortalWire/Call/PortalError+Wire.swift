@@ -2,9 +2,11 @@ import CalendarModel
 import Foundation
 
 extension PortalError {
-  /// Tells an error by the portal's code, then by the HTTP status where the code is empty or unknown; never by the localised text.
+  /// Tells an error by the portal's code, then by the HTTP status where the code is empty or unknown; never by the
+  /// localised text.
   ///
-  /// `error` is a string in any case, a number, or an object with `code` and `message`; inside a batch there is no status.
+  /// `error` is a string in any case, a number, or an object with `code` and `message`; inside a batch there is no
+  /// status.
   init(error: JSONValue, text: JSONValue?, status: Int?, method: PortalMethod) {
     let code = Self.code(of: error["code"] ?? error)
     let text = Glimpse.line(of: error["message"]?.text ?? text?.text ?? "", upTo: 300)
@@ -58,8 +60,8 @@ extension PortalError {
       case "error_method_not_found": self = .method
       case "query_limit_exceeded": self = .busy
       case "operation_time_limit": self = .timeUsedUp
-      // Known codes whose status would mislead: waiting does not lift the support's block, no other key reopens a closed portal
-      // or brings its authorization server back.
+      // Known codes whose status would mislead: waiting does not lift the support's block, no other key reopens a
+      // closed portal or brings its authorization server back.
       case "overload_limit", "portal_deleted", "connection_error", "invalid_request", "internal_server_error",
         "error_unexpected_answer", "error_core", "error_argument":
         self = .refused

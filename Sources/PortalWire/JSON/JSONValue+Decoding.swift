@@ -3,8 +3,8 @@ public import Foundation
 extension JSONValue {
   /// Reads a JSON text in UTF-8, or nothing where the bytes are not one.
   ///
-  /// What fits no case, such as a number past the range of a `Double`, becomes `null`, so that it costs its field and no more. Of a
-  /// key given twice the first value stands. Nesting past 512 levels is refused by the decoder.
+  /// What fits no case, such as a number past the range of a `Double`, becomes `null`, so that it costs its field and
+  /// no more. Of a key given twice the first value stands. Nesting past 512 levels is refused by the decoder.
   public init?(bytes: Data) {
     // The decoder reads strings late and takes other encodings of Unicode; the portal sends UTF-8 alone.
     guard String(validating: bytes, as: UTF8.self) != nil,
@@ -15,7 +15,8 @@ extension JSONValue {
 }
 
 extension JSONValue: Decodable {
-  /// Reads a value of any shape. Strings come first because most of the portal's values are, and a wrong guess costs time.
+  /// Reads a value of any shape. Strings come first because most of the portal's values are, and a wrong guess costs
+  /// time.
   public init(from decoder: any Decoder) throws {
     let single = try decoder.singleValueContainer()
     if let text = try? single.decode(String.self) {

@@ -1,6 +1,7 @@
 public import CalendarModel
 
-/// What a value means where the portal sends the same field in different shapes. Each is nil where the value means no such thing.
+/// What a value means where the portal sends the same field in different shapes. Each is nil where the value means no
+/// such thing.
 extension JSONValue {
   /// The text of a string, or of a whole number in decimal.
   public var text: String? {

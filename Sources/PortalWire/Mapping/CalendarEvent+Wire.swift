@@ -3,8 +3,8 @@ public import CalendarModel
 extension CalendarEvent {
   /// Reads an event as `calendar.event.getbyid` and `calendar.event.get` send it, or nothing where it has no id.
   ///
-  /// A field that is missing, `null` or of a strange type costs that field alone. `hint` is the date format of the portal as other
-  /// answers revealed it, for an event that leaves it open.
+  /// A field that is missing, `null` or of a strange type costs that field alone. `hint` is the date format of the
+  /// portal as other answers revealed it, for an event that leaves it open.
   public init?(wire: JSONValue, dateFormat hint: PortalDateFormat? = nil) {
     guard let id: EventID = wire["ID"]?.identifier() else { return nil }
     self.init(id: id)
@@ -70,8 +70,8 @@ extension CalendarEvent {
     }
   }
 
-  /// Whether the portal left out what only those who may see the event get. It says so in as many words only where it hides the
-  /// title too; else four fields are missing and the description is empty.
+  /// Whether the portal left out what only those who may see the event get. It says so in as many words only where it
+  /// hides the title too; else four fields are missing and the description is empty.
   private static func isRestricted(_ wire: JSONValue) -> Bool {
     if wire["IS_ACCESSIBLE_TO_USER"]?.flag == false { return true }
     let guarded = ["LOCATION", "REMIND", "ATTENDEE_LIST", "ATTENDEES_CODES"]

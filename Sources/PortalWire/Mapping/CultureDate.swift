@@ -1,9 +1,11 @@
 import CalendarModel
 
-/// A date, with or without a time, in any of the forms that a portal's culture may take, read as far as its text alone tells.
+/// A date, with or without a time, in any of the forms that a portal's culture may take, read as far as its text alone
+/// tells.
 ///
-/// A culture is put together of `YYYY`, `MMMM` (the month's name) or `MM`, `DD`, `HH`, `H`, `GG` or `G`, `MI`, `SS`, `T` and `TT`
-/// (am, pm) with any separators. The English form of `DATE_FROM_FORMATTED`, and ISO 8601, are read the same way.
+/// A culture is put together of `YYYY`, `MMMM` (the month's name) or `MM`, `DD`, `HH`, `H`, `GG` or `G`, `MI`, `SS`,
+/// `T` and `TT` (am, pm) with any separators. The English form of `DATE_FROM_FORMATTED`, and ISO 8601, are read the
+/// same way.
 struct CultureDate {
   /// The second of the day; nil where the text holds a date alone.
   let secondOfDay: Int?

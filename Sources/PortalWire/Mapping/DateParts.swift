@@ -57,7 +57,8 @@ struct DateParts {
     return nil
   }
 
-  /// The second of the day of an hour, a minute and maybe a second, by the am or pm among the words; nil where there is none.
+  /// The second of the day of an hour, a minute and maybe a second, by the am or pm among the words; nil where there is
+  /// none.
   func secondOfDay(_ clock: [Int]) -> Int? {
     guard clock.count >= 2, var hour = clock.first else { return nil }
     let (minute, second) = (clock[1], clock.count > 2 ? clock[2] : 0)

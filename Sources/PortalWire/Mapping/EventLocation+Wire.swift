@@ -1,7 +1,8 @@
 import CalendarModel
 
 extension EventLocation {
-  /// Reads `LOCATION`: `calendar_<section>[_<booking>]` is a room, `ECMR_<number>[_<booking>]` one of the older kind, all else text.
+  /// Reads `LOCATION`: `calendar_<section>[_<booking>]` is a room, `ECMR_<number>[_<booking>]` one of the older kind,
+  /// all else text.
   init?(wire location: JSONValue?) {
     guard let text = location?.word else { return nil }
     self = Self.room(text) ?? .text(text)

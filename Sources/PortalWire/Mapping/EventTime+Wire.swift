@@ -4,8 +4,8 @@ import Foundation
 extension EventTime {
   /// Reads when an event is: `DATE_FROM_FORMATTED` in `TZ_FROM` for `DT_LENGTH`, or whole days.
   ///
-  /// Portals from before `DATE_FROM_FORMATTED` give `DATE_FROM` alone. `DATE_FROM_TS_UTC` and `DATE_TO_TS_UTC` are never read: they
-  /// are shifted by the server's offset, and for an instance of a series they are the series'.
+  /// Portals from before `DATE_FROM_FORMATTED` give `DATE_FROM` alone. `DATE_FROM_TS_UTC` and `DATE_TO_TS_UTC` are
+  /// never read: they are shifted by the server's offset, and for an instance of a series they are the series'.
   init?(wire event: JSONValue, dates: EventDates) {
     if Self.isAllDay(event, dates) {
       self.init(allDay: event, dates)

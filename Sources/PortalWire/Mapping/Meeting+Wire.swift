@@ -18,7 +18,8 @@ extension Answer {
 }
 
 extension InvitedGroup {
-  /// Reads the invitation of an event: `attendeesEntityList`, in older portals only `ATTENDEES_CODES`. Single people are left out.
+  /// Reads the invitation of an event: `attendeesEntityList`, in older portals only `ATTENDEES_CODES`. Single people
+  /// are left out.
   static func all(of event: JSONValue) -> [InvitedGroup] {
     if let entities = event["attendeesEntityList"]?.elements {
       entities.compactMap { InvitedGroup(entity: $0) }

@@ -3,8 +3,9 @@ public import CalendarModel
 extension MyAnswer {
   /// Reads the outcome of `calendar.meeting.status.get`: a letter, or `null` for a meeting without me.
   ///
-  /// What invites nobody is a refusal with an empty code, `ERROR_CORE` from old portals; any other failure is thrown on. The portal
-  /// refuses in the same way for an event that is deleted or never was, so this counts only beside an event.
+  /// What invites nobody is a refusal with an empty code, `ERROR_CORE` from old portals; any other failure is thrown
+  /// on. The portal refuses in the same way for an event that is deleted or never was, so this counts only beside an
+  /// event.
   public init(wire outcome: Result<JSONValue, PortalError>) throws(PortalError) {
     switch outcome {
     case .success(.null): self = .notInvited

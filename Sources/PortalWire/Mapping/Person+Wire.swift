@@ -1,7 +1,8 @@
 public import CalendarModel
 
 extension Person {
-  /// Reads a row of `user.get`, or the answer of `user.current` or `profile`; nothing where it has no id or nothing to call them by.
+  /// Reads a row of `user.get`, or the answer of `user.current` or `profile`; nothing where it has no id or nothing to
+  /// call them by.
   ///
   /// Without a name it is the address that people know each other by, then the login.
   public init?(wire: JSONValue) {

@@ -1,6 +1,7 @@
 /// Whether day or month comes first in the dates of a portal, such as `09/06/2025`.
 ///
-/// The portal writes most dates as its administrator chose, and one value with a day up to the 12th does not tell which it is.
+/// The portal writes most dates as its administrator chose, and one value with a day up to the 12th does not tell which
+/// it is.
 public enum PortalDateFormat: Hashable, Sendable {
   /// `21.09.2026 11:00:00`, `22/09/2025 09:00:00`.
   case dayFirst
@@ -9,7 +10,8 @@ public enum PortalDateFormat: Hashable, Sendable {
 
   /// Finds the format out from the fields of one event, or nothing where they leave it open.
   ///
-  /// `DATE_FROM_FORMATTED` tells the same day as `DATE_FROM` with the month by name; failing that, a number above 12 is a day.
+  /// `DATE_FROM_FORMATTED` tells the same day as `DATE_FROM` with the month by name; failing that, a number above 12 is
+  /// a day.
   public init?(revealedBy event: JSONValue) {
     let texts = Self.fields.compactMap { event[$0]?.text } + [event["RRULE"]?["UNTIL"]?.text].compactMap(\.self)
     guard let format = Self.pair(of: event) ?? texts.lazy.compactMap(Self.revealed).first else { return nil }

@@ -24,7 +24,8 @@ extension Recurrence {
 
   /// The last day. An endless series, and one that ends by count, names 2038-01-01, the end of the portal's time.
   ///
-  /// `UNTIL_TS` is the day's midnight in UTC; where an older server took its own zone's midnight, the nearest one is meant.
+  /// `UNTIL_TS` is the day's midnight in UTC; where an older server took its own zone's midnight, the nearest one is
+  /// meant.
   private static func until(_ rule: JSONValue, _ dates: EventDates) -> CivilDate? {
     let ends = rule["~UNTIL"] != ""
     let day: CivilDate? =

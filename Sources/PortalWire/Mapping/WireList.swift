@@ -15,7 +15,8 @@ public struct WireList<Element: Hashable & Sendable>: Hashable, Sendable {
 }
 
 extension WireList<CalendarEvent> {
-  /// Reads the result of `calendar.event.get`. One row that reveals the portal's date format tells it for all; else `hint` does.
+  /// Reads the result of `calendar.event.get`. One row that reveals the portal's date format tells it for all; else
+  /// `hint` does.
   public init(events result: JSONValue, dateFormat hint: PortalDateFormat? = nil) throws(PortalError) {
     let revealed = result.elements?.lazy.compactMap { PortalDateFormat(revealedBy: $0) }.first
     try self.init(result) { CalendarEvent(wire: $0, dateFormat: revealed ?? hint) }
