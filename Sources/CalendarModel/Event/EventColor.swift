@@ -16,8 +16,9 @@ public struct EventColor: Hashable, Sendable, CustomStringConvertible {
 
   /// Reads `#rrggbb`, or nothing.
   public init?(hex text: some StringProtocol) {
-    guard text.first == "#", text.utf8.count == 7, text.utf8.dropFirst().allSatisfy({ $0 != UInt8(ascii: "+") }),
-      let number = UInt32(text.dropFirst(), radix: 16)
+    let digits = text.dropFirst()
+    guard text.first == "#", digits.utf8.count == 6, digits.allSatisfy(\.isHexDigit),
+      let number = UInt32(digits, radix: 16)
     else { return nil }
     red = UInt8(truncatingIfNeeded: number >> 16)
     green = UInt8(truncatingIfNeeded: number >> 8)

@@ -66,7 +66,7 @@ public struct CivilDate: Hashable, Comparable, Sendable, CustomStringConvertible
 
   /// The date `days` later, or earlier where negative, kept within the years 0 to 9999.
   public func adding(days: Int) -> CivilDate {
-    CivilDate(dayNumber: dayNumber.addingReportingOverflow(days).overflow ? dayNumber : dayNumber + days)
+    CivilDate(dayNumber: dayNumber.addingClamped(days))
   }
 
   /// `YYYY-MM-DD`.

@@ -7,11 +7,12 @@ public struct EventZone: Hashable, Sendable {
   /// The rules that hold. For a name that this machine does not know they are a fixed offset.
   public let timeZone: TimeZone
 
-  /// Finds a zone by name, else by the offset that the portal took when the event was made (`TZ_OFFSET_FROM`), else UTC.
+  /// Finds a zone by name, else by the offset that the portal took when the event was made (`TZ_OFFSET_FROM`), else
+  /// UTC.
   public init(name: String?, fallbackOffset: Int?) {
     let name = name.flatMap { $0.isEmpty ? nil : $0 }
     self.name = name
-    let offset = fallbackOffset.flatMap { abs($0 == .min ? 0 : $0) <= 18 * 3600 ? $0 : nil } ?? 0
+    let offset = fallbackOffset.flatMap { (-18 * 3600...18 * 3600).contains($0) ? $0 : nil } ?? 0
     timeZone = name.flatMap { TimeZone(identifier: $0) } ?? TimeZone(secondsFromGMT: offset) ?? .gmt
   }
 

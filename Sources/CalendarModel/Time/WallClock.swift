@@ -24,10 +24,12 @@ public struct WallClock: Hashable, Comparable, Sendable, CustomStringConvertible
     self.init(epochSeconds: Self.wholeSeconds(instant).addingClamped(zone.secondsFromGMT(for: instant)))
   }
 
-  /// Makes the wall clock whose reading, taken as UTC, lies this many seconds after 1970.
+  /// Makes the wall clock whose reading, taken as UTC, lies this many seconds after 1970, kept within the years 0 to
+  /// 9999.
   init(epochSeconds: Int) {
-    let day = epochSeconds >= 0 ? epochSeconds / 86_400 : -((86_399 - epochSeconds) / 86_400)
-    self.init(CivilDate(dayNumber: day), secondOfDay: epochSeconds - day * 86_400)
+    let seconds = min(max(epochSeconds, Self.earliest), Self.latest)
+    let day = seconds >= 0 ? seconds / 86_400 : -((86_399 - seconds) / 86_400)
+    self.init(CivilDate(dayNumber: day), secondOfDay: seconds - day * 86_400)
   }
 
   /// 0 to 23.
@@ -47,7 +49,8 @@ public struct WallClock: Hashable, Comparable, Sendable, CustomStringConvertible
 
   /// The instant at which clocks in `zone` show this.
   ///
-  /// A time that a spring change leaves out is moved forward by the gap; of a time that an autumn change repeats, the first is meant.
+  /// A time that a spring change leaves out is moved forward by the gap; of a time that an autumn change repeats, the
+  /// first is meant.
   public func instant(in zone: TimeZone) -> Date {
     let asUTC = epochSeconds
     let before = zone.secondsFromGMT(for: Self.instant(asUTC - 86_400))
@@ -67,6 +70,10 @@ public struct WallClock: Hashable, Comparable, Sendable, CustomStringConvertible
   public static func < (left: Self, right: Self) -> Bool {
     (left.date, left.secondOfDay) < (right.date, right.secondOfDay)
   }
+
+  /// The first and the last second of the years that a `CivilDate` has.
+  private static let earliest = CivilDate(dayNumber: .min).dayNumber * 86_400
+  private static let latest = CivilDate(dayNumber: .max).dayNumber * 86_400 + 86_399
 
   private static func instant(_ epochSeconds: Int) -> Date { Date(timeIntervalSince1970: Double(epochSeconds)) }
 
