@@ -26,6 +26,9 @@ public struct PortalAddress: Hashable, Sendable, CustomStringConvertible {
   /// Whether the host is this machine: 127.0.0.0/8, `::1` or `localhost`.
   public var isLoopback: Bool { Self.isLoopback(host) }
 
+  /// Whether the host is an address and not a name.
+  var isNumeric: Bool { Self.isNumeric(host) }
+
   /// The port that is connected to.
   public var effectivePort: Int { port ?? (isEncrypted ? 443 : 80) }
 
@@ -34,6 +37,9 @@ public struct PortalAddress: Hashable, Sendable, CustomStringConvertible {
     let authority = (host.contains(":") ? "[\(host)]" : host) + (port.map { ":\($0)" } ?? "")
     return "\(isEncrypted ? "https" : "http")://\(authority)\(path)"
   }
+
+  /// No top-level domain ends in a digit.
+  static func isNumeric(_ host: String) -> Bool { host.contains(":") || host.last?.isNumber == true }
 
   /// Only the full form of an IPv4 address counts: what resolvers make of `127.1` is theirs to say.
   static func isLoopback(_ host: String) -> Bool {

@@ -11,8 +11,7 @@ struct NoProxyRules {
   }
 
   func match(host: String, port: Int) -> Bool {
-    // No top-level domain ends in a digit.
-    let isAddress = host.contains(":") || host.last?.isNumber == true
+    let isAddress = PortalAddress.isNumeric(host)
     return entries.contains { entry in
       if entry == "*" { return true }
       let (name, onlyPort) = Self.nameAndPort(entry)

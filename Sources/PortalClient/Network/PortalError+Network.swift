@@ -64,8 +64,16 @@ extension ConnectionFault {
     case .uncleanShutdown: self = .closed
     case .unableToValidateCertificate: self = .tls(.unknownAuthority)
     default:
-      let words = "\(error)"
-      self = .tls(words.contains("CERTIFICATE_VERIFY_FAILED") ? .unknownAuthority : .other(words))
+      let reason = Self.reason(in: "\(error)")
+      self = .tls(reason == "certificate verify failed" ? .unknownAuthority : .other(reason))
     }
+  }
+
+  /// The library's word for what went wrong in the handshake, taken out of `error:1000007d:SSL routines:OPENSSL_internal:THE_WORD at …`.
+  private static func reason(in words: String) -> String {
+    guard let match = words.firstMatch(of: /OPENSSL_internal:([A-Z0-9_]+)/) else {
+      return words.contains("EOF during") ? "it ended during the handshake" : "the handshake failed"
+    }
+    return match.output.1.lowercased().replacing("_", with: " ")
   }
 }
