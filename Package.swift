@@ -11,6 +11,7 @@ let strict: [SwiftSetting] = [
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 let httpClient = Target.Dependency.product(name: "AsyncHTTPClient", package: "async-http-client")
 let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
+let inMemoryLogging = Target.Dependency.product(name: "InMemoryLogging", package: "swift-log")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 func nio(_ product: String) -> Target.Dependency { .product(name: product, package: "swift-nio") }
 let nioSSL = Target.Dependency.product(name: "NIOSSL", package: "swift-nio-ssl")
@@ -66,7 +67,12 @@ let package = Package(
     tests("CalendarFeature", ["CalendarFeature", "CalendarModel", "Canvas", "Wording"]),
     tests("CalendarRuntime", ["CalendarRuntime", "CalendarFeature", "CalendarModel", "Canvas"]),
     tests("PortalWire", ["PortalWire", "CalendarModel"], resources: [.copy("Fixtures")]),
-    tests("PortalClient", ["PortalClient", "PortalWire", "CalendarModel", "DemoPortal"]),
+    tests(
+      "PortalClient",
+      [
+        "PortalClient", "PortalWire", "CalendarModel", "DemoPortal", inMemoryLogging, logging, nio("NIOCore"),
+        nio("NIOHTTP1"), nio("NIOPosix"), nioSSL,
+      ]),
     tests("DemoPortal", ["DemoPortal", httpClient, nio("NIOCore"), nio("NIOHTTP1")]),
     tests("CalendarCommand", ["CalendarCommand", "CalendarModel", "Wording"]),
     tests("EndToEnd", ["DemoPortal", "b24cal"]),

@@ -12,7 +12,7 @@ public actor PortalClient {
   /// Where the portal is, and in whose name it is asked.
   public nonisolated let access: PortalAccess
 
-  private let headers: HTTPHeaders
+  private let version: String
   private let network: NetworkOptions
   private let pace: Pace
   private let jitter: @Sendable () -> Double
@@ -35,15 +35,11 @@ public actor PortalClient {
     logger: Logger
   ) {
     self.access = access
+    self.version = version
     self.network = network
     self.jitter = jitter
     self.logger = logger
     pace = Pace(clock)
-    var headers: HTTPHeaders = [
-      "Accept": "application/json", "Content-Type": "application/json", "User-Agent": "b24cal/\(version)",
-    ]
-    if let authorization = access.authorization { headers.add(name: "Authorization", value: authorization.exposed) }
-    self.headers = headers
   }
 
   /// Ends the connections. Calls that are under way fail, and so do later ones.
@@ -96,6 +92,14 @@ public actor PortalClient {
     }
   }
 
+  private var headers: HTTPHeaders {
+    var headers: HTTPHeaders = [
+      "Accept": "application/json", "Content-Type": "application/json", "User-Agent": "b24cal/\(version)",
+    ]
+    if let authorization = access.authorization { headers.add(name: "Authorization", value: authorization.exposed) }
+    return headers
+  }
+
   private func opened() throws(PortalError) -> HTTPTransport {
     switch transport {
     case .open(let transport): return transport
@@ -118,4 +122,9 @@ public actor PortalClient {
     ]
     logger.debug("portal call", metadata: known.merging(details) { known, _ in known })
   }
+}
+
+extension PortalClient: CustomReflectable {
+  /// Whose client it is. A connection holds the key within requests, so `dump` must not look into it.
+  public nonisolated var customMirror: Mirror { Mirror(self, children: ["access": access]) }
 }

@@ -1,0 +1,59 @@
+import CalendarModel
+import DemoPortal
+import Foundation
+import PortalClient
+import PortalWire
+import Testing
+
+@Suite struct PacingTests {
+  @Test(arguments: [(1, [1.0]), (2, [1, 2]), (3, [1, 2, 4])])
+  func `a read waits for a busy portal and asks again`(refusals: Int, seconds: [Double]) async throws {
+    try await visit { visit in
+      await visit.portal.script(.error(.queryLimitExceeded), for: .next(refusals))
+      let profile = try await visit.client.profile()
+      #expect(profile?.id == UserID(7))
+      #expect(visit.clock.waits == seconds.map { .seconds($0) })
+      #expect(await visit.calls.count == refusals + 1)
+    }
+  }
+
+  @Test(arguments: [Fault.error(.queryLimitExceeded), .html(status: 503), .empty(status: 503)])
+  func `gives up on a portal that stays busy`(fault: Fault) async throws {
+    try await visit { visit in
+      await visit.portal.script(fault, for: .always)
+      await #expect(throws: PortalError.busy) { try await visit.client.profile() }
+      #expect(visit.clock.waits == [.seconds(1), .seconds(2), .seconds(4)])
+      #expect(await visit.calls.count == 4)
+    }
+  }
+
+  @Test(arguments: [Fault.reset, .html(status: 502), .error(.operationTimeLimit), .error(.overloadLimit)])
+  func `asks once where waiting is no remedy`(fault: Fault) async throws {
+    try await visit { visit in
+      await visit.portal.script(fault, for: .always)
+      await #expect(throws: PortalError.self) { try await visit.client.profile() }
+      #expect(visit.clock.waits.isEmpty)
+      #expect(await visit.calls.count == 1)
+    }
+  }
+
+  @Test func `the 51st request of a burst waits, so that the portal never refuses`() async throws {
+    try await visit { visit in
+      for _ in 1...52 { _ = try await visit.client.profile() }
+      #expect(visit.clock.waits == [.seconds(0.5), .seconds(0.5)])
+    }
+  }
+
+  @Test func `a method whose time is used up says until when, if an earlier answer did`() async throws {
+    try await visit { visit in
+      let id = try #require(EventID(651))
+      let time = #"{"result":"Q","time":{"operating":481.5,"operating_reset_at":1795257000}}"#
+      await visit.portal.script(.reply(CannedReply(status: 200, body: time)))
+      await visit.portal.script(.error(.operationTimeLimit), for: .always)
+      #expect(await visit.client.myAnswers(to: [id]).map(\.answer) == [.success(.given(.notAnswered))])
+      let reset = Date(timeIntervalSince1970: 1_795_257_000)
+      #expect(await visit.client.myAnswers(to: [id]).map(\.answer) == [.failure(.rateLimited(until: reset))])
+      await #expect(throws: PortalError.rateLimited(until: nil)) { try await visit.client.profile() }
+    }
+  }
+}
