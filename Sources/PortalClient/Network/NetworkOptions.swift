@@ -6,14 +6,14 @@ public struct NetworkOptions: Sendable {
   public var attemptDeadline = Duration.seconds(30)
   /// The most bytes of a body that are read.
   public var bodyLimit = 64 << 20
-  /// Where `HTTPS_PROXY` and `NO_PROXY` are looked up.
-  public var environment: [String: String]
+  /// What the environment says of proxies. The rest of it is not kept: it may hold a webhook.
+  let environment: [String: String]
   /// Authorities that are trusted beside the system's.
   public var extraAuthorities: TrustedCertificates?
 
-  /// Makes options with the usual limits.
+  /// Makes options with the usual limits. `HTTPS_PROXY` and `NO_PROXY` are looked up in `environment`.
   public init(environment: [String: String] = [:], extraAuthorities: TrustedCertificates? = nil) {
-    self.environment = environment
+    self.environment = environment.filter { Proxy.variables.contains($0.key.uppercased()) }
     self.extraAuthorities = extraAuthorities
   }
 }

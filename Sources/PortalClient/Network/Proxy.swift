@@ -20,6 +20,9 @@ public struct Proxy: Hashable, Sendable {
   public let user: String?
   let password: Secret?
 
+  /// The variables of the environment that count, also in lower case.
+  static let variables: Set = ["HTTPS_PROXY", "NO_PROXY"]
+
   /// The proxy that `HTTPS_PROXY` or `https_proxy` names for a host, unless `NO_PROXY` or `no_proxy` leaves the host out; nil where
   /// it is reached directly, as loopback always is.
   ///
