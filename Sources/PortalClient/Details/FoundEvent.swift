@@ -34,18 +34,8 @@ struct FoundEvent {
     return copy
   }
 
-  /// My answer. Where the portal would not say it for another reason than that this is no meeting, the list of attendees has it, and
-  /// where there is no list, my own row. On the host's row the letter is the host's whoever asks.
+  /// My answer. Where the portal would not say it for another reason than that this is no meeting, the event tells what it can.
   func myAnswer(me: UserID?) -> MyAnswer {
-    if case .success(let answer) = answer { return answer }
-    guard event.isMeeting else { return .notMeeting }
-    guard let me else { return .unknown }
-    if event.organizer == me { return .given(.organizer) }
-    if !event.attendees.isEmpty {
-      guard event.attendees.contains(where: { $0.user == me }) else { return .notInvited }
-      return event.answer(of: me).map(MyAnswer.given) ?? .unknown
-    }
-    let isMyRow = event.kind == .user && event.ownerID == me.rawValue
-    return isMyRow ? event.rowAnswer.map(MyAnswer.given) ?? .unknown : .unknown
+    if case .success(let answer) = answer { answer } else { event.myAnswer(me) }
   }
 }
