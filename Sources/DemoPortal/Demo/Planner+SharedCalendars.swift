@@ -19,6 +19,11 @@ extension Planner {
     }
   }
 
+  /// What the absence chart says.
+  var absences: [Absence] {
+    [Absence(id: 9001, person: Self.li, first: today + workday(1), last: today + workday(1))]
+  }
+
   /// What others plan without me, and what was taken back.
   @EventList var colleagues: [Event] {
     event(DemoWorld.restricted, "Salary talk", at(11, 0, day: workday(3), minutes: 60), host: Self.john) {

@@ -9,7 +9,9 @@ extension World {
     var world = World()
     world.people = Planner.people
     world.calendars = Planner.calendars
-    world.events = Planner(today: today, world: world).everything
+    let planner = Planner(today: today, world: world)
+    world.events = planner.everything
+    world.absences = planner.absences
     return world
   }
 

@@ -12,7 +12,9 @@ extension PortalState {
     let wire = wire(for: call)
     var result = PHPArray()
     for id in list.values.map(\.intValue) where id > 0 {
-      result[String(id)] = .list(world.rows(type: .user, owner: id).flatMap { wire.busyTimes(of: $0, in: range) })
+      let busy = world.rows(type: .user, owner: id).flatMap { wire.busyTimes(of: $0, in: range) }
+      let absent = world.absences.filter { $0.person == id }.compactMap { wire.absence($0, in: range) }
+      result[String(id)] = .list(busy + absent)
     }
     return Answer(.array(result))
   }
@@ -35,5 +37,17 @@ extension WireFormat {
       if masked { entry["NAME"] = .string("[\(texts.word(for: row.event.availability))]") }
       return .array(entry)
     }
+  }
+
+  /// An entry of the absence chart, which has keys of its own; nil outside of the range.
+  func absence(_ absence: Absence, in range: EventRange) -> PHPValue? {
+    let from = WallTime(absence.first)
+    let to = WallTime(absence.last, 23, 59, 59)
+    guard to.epoch(in: serverZone) >= range.from, from.epoch(in: serverZone) <= range.to + 86_399 else { return nil }
+    return [
+      "FROM_HR": true, "ID": .digits(absence.id), "DT_FROM": .string(culture.dateTime(from)),
+      "DT_TO": .string(culture.dateTime(to)), "ACCESSIBILITY": "absent", "IMPORTANCE": "normal",
+      "FROM": .int(from.epoch(in: serverZone)), "TO": .int(to.epoch(in: serverZone)),
+    ]
   }
 }

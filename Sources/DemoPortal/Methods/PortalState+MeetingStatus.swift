@@ -13,8 +13,9 @@ extension PortalState {
   /// `calendar.meeting.status.set`: always true, whatever it changed. The organiser stays the organiser.
   mutating func setMeetingStatus(_ call: Call) throws(Failure) -> Answer {
     let id = try required("eventId", of: call).intValue
-    let status = try required("status", of: call).text?.uppercased() ?? ""
-    guard let answer = MeetingAnswer(rawValue: status), answer != .organiser else {
+    // PHP raises a TypeError for an array, and nobody catches it.
+    guard let status = try required("status", of: call).text else { throw .internalServerError }
+    guard let answer = MeetingAnswer(rawValue: status.uppercased()), answer != .organiser else {
       throw .calendar(wire(for: call).texts.invalid("status"), configuration.vintage)
     }
     guard let row = world.row(id), row.event.meeting != nil else { return Answer(true) }

@@ -22,13 +22,11 @@ extension WireFormat {
     object["DATE_FROM_TS_UTC"] = .digits(storedStart(of: event))
     object["DATE_TO_TS_UTC"] = .digits(storedEnd(of: event))
     object["DT_SKIP_TIME"] = timed ? "N" : "Y"
-    object["DT_LENGTH"] = isOld ? .digits(when.length) : .int(when.length)
-    if !isOld {
-      let end = event.storesEndOfSeries && occurrence == nil ? lastEnd(of: event) : when.end
-      object["DATE_FROM_FORMATTED"] = .string(when.start.formatted(timed: timed))
-      object["DATE_TO_FORMATTED"] = .string(end.formatted(timed: timed))
-      object["IS_DAYLIGHT_SAVING_TZ"] = timed ? (changesClocks(when.startZone) ? "Y" : "N") : ""
-    }
+    object["DT_LENGTH"] = .int(when.length)
+    let end = event.storesEndOfSeries && occurrence == nil ? lastEnd(of: event) : when.end
+    object["DATE_FROM_FORMATTED"] = .string(when.start.formatted(timed: timed))
+    object["DATE_TO_FORMATTED"] = .string(end.formatted(timed: timed))
+    object["IS_DAYLIGHT_SAVING_TZ"] = timed ? (changesClocks(when.startZone) ? "Y" : "N") : ""
   }
 
   func addOccurrence(of event: Event, _ occurrence: Occurrence?, to object: inout PHPArray) {

@@ -17,6 +17,7 @@ extension WireFormat {
     addOrigins(of: row, to: &object)
     addOccurrence(of: row.event, occurrence, to: &object)
     fit(&object, to: shape)
+    if isOld { age(&object) }
     restrict(&object, of: row.event, to: visibility)
     return object
   }
@@ -96,6 +97,21 @@ extension WireFormat {
       if object["UF_CRM_CAL_EVENT"] == false { object["UF_CRM_CAL_EVENT"] = .null }
       object["UF_WEBDAV_CAL_EVENT"] = .empty
     }
+  }
+
+  /// What the tables of older versions hold where nothing was set, and the flags as texts.
+  private func age(_ object: inout PHPArray) {
+    if object["REMIND"] == .empty { object["REMIND"] = "" }
+    if object["ACCESSIBILITY"] == "busy" { object["ACCESSIBILITY"] = "" }
+    for key in ["COLOR", "RRULE", "RELATIONS", "G_EVENT_ID", "UF_CRM_CAL_EVENT", "UF_WEBDAV_CAL_EVENT"]
+    where object[key]?.isEmpty == true {
+      object[key] = .null
+    }
+    for key in ["DATE_FROM_FORMATTED", "DATE_TO_FORMATTED", "IS_DAYLIGHT_SAVING_TZ", "COLLAB_ID", "OPTIONS"] {
+      object[key] = nil
+    }
+    object["DT_LENGTH"] = object["DT_LENGTH"].map { .digits($0.intValue) }
+    object["IS_MEETING"] = object["IS_MEETING"] == true ? "1" : ""
   }
 
   private func restrict(_ object: inout PHPArray, of event: Event, to visibility: Visibility) {

@@ -2,7 +2,7 @@ extension WireFormat {
   func addMeeting(of row: Row, to object: inout PHPArray) {
     let event = row.event
     let isUsers = object["CAL_TYPE"] == "user"
-    object["IS_MEETING"] = flag(event.meeting != nil)
+    object["IS_MEETING"] = .bool(event.meeting != nil)
     guard let meeting = event.meeting else {
       object["MEETING_STATUS"] = isUsers ? "H" : "Y"
       object["MEETING_HOST"] = .digits(isUsers ? row.owner : 0)
@@ -26,10 +26,6 @@ extension WireFormat {
     object["attendeesEntityList"] = entities(meeting.everybody)
   }
 
-  private func flag(_ flag: Bool) -> PHPValue {
-    isOld ? (flag ? "1" : "") : .bool(flag)
-  }
-
   private func entities(_ people: [Person.ID]) -> PHPValue {
     .list(people.map { ["entityId": "user", "id": .int($0)] })
   }
@@ -42,6 +38,14 @@ extension WireFormat {
 
   private func settings(of meeting: Meeting?, host: Person.ID) -> PHPValue {
     var settings = PHPArray()
+    if isOld {
+      settings["HOST_NAME"] = .string(world.person(host)?.fullName ?? "")
+      settings["TEXT"] = .null
+      settings["OPEN"] = false
+      settings["NOTIFY"] = .bool(meeting?.notifiesHost ?? false)
+      settings["REINVITE"] = false
+      return .array(settings)
+    }
     settings["NOTIFY"] = .bool(meeting?.notifiesHost ?? false)
     settings["MEETING_CREATOR"] = .int(host)
     settings["REINVITE"] = false

@@ -61,7 +61,7 @@ extension WireFormat {
     object["DATE_REGISTER"] = "2024-02-10T00:00:00+03:00"
     object["TIME_ZONE"] = .string(person.zone)
     object["IS_ONLINE"] = person.id == viewer.id ? "Y" : "N"
-    object["TIMESTAMP_X"] = .empty
+    object["TIMESTAMP_X"] = .string(culture.dateTime(seen + -7 * 86_400))
     object["LAST_ACTIVITY_DATE"] = .string(seen.sql)
     object["PERSONAL_GENDER"] = .string(person.gender.rawValue)
     object["PERSONAL_BIRTHDAY"] = ""

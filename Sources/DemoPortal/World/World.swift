@@ -5,6 +5,7 @@ public struct World: Sendable {
   var people: [Person] = []
   var calendars: [CalendarSection] = []
   var events: [Event] = []
+  var absences: [Absence] = []
 
   /// A portal in which nobody has planned anything.
   public init() {}
