@@ -17,7 +17,7 @@ extension Wording {
     case .top: say(en: "to the beginning", ru: "в начало")
     case .bottom: say(en: "to the end", ru: "в конец")
     case .refresh: say(en: "ask the portal again", ru: "спросить портал снова")
-    case .rawFields: say(en: "every field as the portal sent it", ru: "все поля, как их прислал портал")
+    case .rawFields: say(en: "every field, raw", ru: "все поля как есть")
     case .help: say(en: "keys", ru: "клавиши")
     case .back: say(en: "back", ru: "назад")
     case .redraw: say(en: "draw the screen again", ru: "перерисовать экран")

@@ -7,7 +7,9 @@ import Wording
 
 @Suite("The event's page")
 struct EventDocumentTests {
-  func lines(_ event: CalendarEvent, _ answer: MyAnswer = .notMeeting, width: Int = 70, now: Date = Samples.now) -> [String] {
+  func lines(_ event: CalendarEvent, _ answer: MyAnswer = .notMeeting, width: Int = 70, now: Date = Samples.now)
+    -> [String]
+  {
     let presentation = Presentation(wording: Wording(.english), now: now, zone: Samples.moscow)
     return EventDocument(Samples.detail(event, answer), presentation: presentation).lines(width: width).map(\.text)
   }
@@ -18,7 +20,8 @@ struct EventDocumentTests {
     #expect(
       lines(bare) == [
         "(no title)", "nobody is invited", "",
-        "When       no dates that can be read", "Where      no place", "Colour     no colour", "Reminders  no reminders",
+        "When       no dates that can be read", "Where      no place", "Colour     no colour",
+        "Reminders  no reminders",
         "Repeats    no", "", "Attendees  no attendees", "", "Event      9",
       ])
   }
@@ -70,7 +73,8 @@ struct EventDocumentTests {
     var event = Samples.meeting
     event.time = .timed(
       TimedSpan(
-        start: WallClock(Samples.today, hour: 11, minute: 0)!, zone: EventZone(name: "America/New_York", fallbackOffset: nil),
+        start: WallClock(Samples.today, hour: 11, minute: 0)!,
+        zone: EventZone(name: "America/New_York", fallbackOffset: nil),
         length: 2700))
     #expect(
       Array(lines(event)[3...4]) == [
@@ -118,7 +122,8 @@ struct EventDocumentTests {
     let text = lines(event, width: 32)
     #expect(
       Array(text.drop { !$0.hasPrefix("▎") }.prefix(12)) == [
-        "▎ a quote that is long enough to", "▎ go over the end of the line", "• first item, long enough to be", "  wrapped",
+        "▎ a quote that is long enough to", "▎ go over the end of the line", "• first item, long enough to be",
+        "  wrapped",
         "  1. nested", "let x = 1", "[1] and more [2]", "", "[1] https://a.example", "[2] https://b.example/path", "",
         "Event   9",
       ])

@@ -174,7 +174,7 @@ struct PictureTests {
                             ]
          ID                 "651"
 
-         j/k scroll  r refresh  ? help  R raw fields  q quit
+         j/k scroll  Esc back  r refresh  ? help  R raw fields
         """)
   }
 
@@ -190,7 +190,7 @@ struct PictureTests {
 
          j Down       scroll down               r            ask the portal again
          k Up         scroll up                 ?            keys
-         ^d           half a page down          R            every field as the portal…
+         ^d           half a page down          R            every field, raw
          ^u           half a page up            ^l           draw the screen again
          PgDn Space   a page down               ^z           suspend, fg comes back
          PgUp         a page up                 q            quit
@@ -198,13 +198,14 @@ struct PictureTests {
          End          to the end
 
 
-
         ────────────────────────────────────────────────────────────────────────────────
-         Esc back  q quit
+         j/k scroll  Esc back  q quit
         """)
   }
 
-  @Test("fits into any terminal, down to one cell", arguments: [1, 2, 3, 4, 5, 8, 16, 40, 500], [1, 2, 3, 4, 5, 15, 16, 200])
+  @Test(
+    "fits into any terminal, down to one cell", arguments: [1, 2, 3, 4, 5, 8, 16, 40, 500],
+    [1, 2, 3, 4, 5, 15, 16, 200])
   func anySize(columns: Int, rows: Int) {
     var state = Samples.loaded(columns: columns, rows: rows)
     #expect(state.draw().size == Size(columns: columns, rows: rows))

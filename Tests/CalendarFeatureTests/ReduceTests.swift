@@ -78,7 +78,9 @@ struct ReduceTests {
 
   @Test(
     "does not repeat what repeating cannot mend",
-    arguments: [PortalError.refusedCredentials(code: "INVALID_CREDENTIALS"), .missingScope("calendar"), .moved(host: nil)])
+    arguments: [
+      PortalError.refusedCredentials(code: "INVALID_CREDENTIALS"), .missingScope("calendar"), .moved(host: nil),
+    ])
   func final(error: PortalError) {
     var state = Samples.state()
     _ = state.reduce(.started)

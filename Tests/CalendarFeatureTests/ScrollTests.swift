@@ -49,13 +49,14 @@ struct ScrollTests {
     #expect(state.context == .detail)
   }
 
-  @Test("is not done by the keys of the help")
+  @Test("moves the help while that is shown, and leaves the event where it was")
   func help() {
-    var state = Samples.loaded(columns: 80, rows: 12)
-    press(["?", "j"], in: &state)
-    #expect(state.detail.scroll == 0)
-    #expect(state.notice == .unbound("j"))
+    var state = Samples.loaded(columns: 40, rows: 12)
+    press(["j", "?", "j", "j"], in: &state)
+    #expect(state.helpScroll == 2)
+    #expect(state.detail.scroll == 1)
     press([.escape], in: &state)
     #expect(state.context == .detail)
+    #expect(state.detail.scroll == 1)
   }
 }

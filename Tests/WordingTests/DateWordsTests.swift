@@ -13,7 +13,8 @@ struct DateWordsTests {
   func header() {
     #expect(english.header(today, zone: nil) == "Sat 21 Nov 2026 · week 47")
     #expect(russian.header(today, zone: nil) == "сб 21 ноября 2026 · неделя 47")
-    #expect(Wording(.english, isASCII: true).header(today, zone: "Asia/Tokyo") == "Sat 21 Nov 2026 - week 47 - Asia/Tokyo")
+    #expect(
+      Wording(.english, isASCII: true).header(today, zone: "Asia/Tokyo") == "Sat 21 Nov 2026 - week 47 - Asia/Tokyo")
   }
 
   @Test("name the year only where it is not this one")

@@ -55,13 +55,15 @@ struct EventTimeWordsTests {
 
   @Test("are silent of a zone whose clocks show the same")
   func sameOffset() {
-    #expect(english.whenElsewhere(timed(clock(11), minutes: 45, zone: "Europe/Minsk"), here: moscow, today: today) == nil)
+    #expect(
+      english.whenElsewhere(timed(clock(11), minutes: 45, zone: "Europe/Minsk"), here: moscow, today: today) == nil)
   }
 
   @Test(
     "say how far off it is",
     arguments: [
-      (40, "in 40 min", "через 40 мин"), (90, "in 1 h 30 min", "через 1 ч 30 мин"), (0, "now, 1 h left", "идёт, ещё 1 ч"),
+      (40, "in 40 min", "через 40 мин"), (90, "in 1 h 30 min", "через 1 ч 30 мин"),
+      (0, "now, 1 h left", "идёт, ещё 1 ч"),
       (-20, "now, 40 min left", "идёт, ещё 40 мин"), (-90, "30 min ago", "30 мин назад"),
       (24 * 60, "tomorrow", "завтра"), (3 * 24 * 60, "in 3 days", "через 3 дня"), (-24 * 60, "yesterday", "вчера"),
       (-5 * 24 * 60, "5 days ago", "5 дней назад"),

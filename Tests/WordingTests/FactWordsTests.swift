@@ -13,7 +13,8 @@ struct FactWordsTests {
     arguments: [
       (Reminder.minutes(15), "15 min before", "за 15 минут"), (.minutes(1), "1 min before", "за 1 минуту"),
       (.minutes(0), "at the start", "в момент начала"), (.hours(2), "2 hours before", "за 2 часа"),
-      (.days(1), "1 day before", "за 1 день"), (.daysBefore(days: 0, minute: 540), "that day at 09:00", "в тот же день в 09:00"),
+      (.days(1), "1 day before", "за 1 день"),
+      (.daysBefore(days: 0, minute: 540), "that day at 09:00", "в тот же день в 09:00"),
       (.daysBefore(days: 1, minute: 1080), "the day before at 18:00", "накануне в 18:00"),
       (.daysBefore(days: 3, minute: 545), "3 days before at 09:05", "за 3 дня в 09:05"),
       (
@@ -37,7 +38,8 @@ struct FactWordsTests {
       (Recurrence(frequency: .daily, interval: 10, count: 3), "every 10 days, 3 times", "раз в 10 дней, 3 раза"),
       (Recurrence(frequency: .daily, interval: 21), "every 21 days", "каждый 21-й день"),
       (
-        Recurrence(frequency: .monthly, until: CivilDate(year: 2027, month: 1, day: 31)!), "every month, until 31 Jan 2027",
+        Recurrence(frequency: .monthly, until: CivilDate(year: 2027, month: 1, day: 31)!),
+        "every month, until 31 Jan 2027",
         "каждый месяц, до 31 янв 2027"
       ),
       (Recurrence(frequency: .yearly, interval: 5), "every 5 years", "раз в 5 лет"),
@@ -64,10 +66,12 @@ struct FactWordsTests {
     let errors: [PortalError] = [
       .unreachable(.refused), .unreachable(.unknownHost), .unreachable(.noRoute), .unreachable(.closed),
       .unreachable(.tls(.expired)), .unreachable(.tls(.otherName)), .unreachable(.tls(.unknownAuthority)),
-      .unreachable(.tls(.other("x"))), .unreachable(.other("x")), .timedOut(seconds: 30), .refusedCredentials(code: "x"),
+      .unreachable(.tls(.other("x"))), .unreachable(.other("x")), .timedOut(seconds: 30),
+      .refusedCredentials(code: "x"),
       .missingScope("calendar"), .missingScope(nil), .accessDenied(code: "x"), .noSuchMethod("profile"), .busy,
       .rateLimited(until: nil), .moved(host: "new.example"), .moved(host: nil), .answered(code: "", text: ""),
-      .answered(code: "x", text: "y"), .nonsense(status: 200, beginning: "<html>"), .nonsense(status: 502, beginning: ""),
+      .answered(code: "x", text: "y"), .nonsense(status: 200, beginning: "<html>"),
+      .nonsense(status: 502, beginning: ""),
       .tooLarge(limit: 67_108_864),
     ]
     for error in errors {

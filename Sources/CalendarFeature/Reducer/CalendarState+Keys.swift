@@ -20,10 +20,10 @@ extension CalendarState {
     case .halfPageUp: scroll(by: -max(1, bodyRows / 2))
     case .pageDown: scroll(by: max(1, bodyRows - 1))
     case .pageUp: scroll(by: -max(1, bodyRows - 1))
-    case .top: detail.scroll = 0
-    case .bottom: detail.scroll = lastScroll
+    case .top: scroll(by: -lastScroll)
+    case .bottom: scroll(by: lastScroll)
     case .rawFields: toggleRawFields()
-    case .help: showsHelp = true
+    case .help: helpScroll = 0
     case .back: goBack()
     case .refresh: return startLoading()
     case .redraw: return [.redraw]
@@ -40,21 +40,19 @@ extension CalendarState {
   }
 
   private mutating func goBack() {
-    if showsHelp {
-      showsHelp = false
+    if helpScroll != nil {
+      helpScroll = nil
     } else if detail.showsRawFields {
       toggleRawFields()
     }
   }
 
   private mutating func scroll(by lines: Int) {
-    detail.scroll = min(max(detail.scroll + lines, 0), lastScroll)
+    let moved = min(max(scroll + lines, 0), lastScroll)
+    if helpScroll != nil { helpScroll = moved } else { detail.scroll = moved }
   }
 
   mutating func keepScrollInRange() { scroll(by: 0) }
 
   private var bodyRows: Int { ScreenLayout(size).body.size.rows }
-
-  /// The scroll at which the last line is the pane's last row.
-  private var lastScroll: Int { max(0, DetailView(self).lines.count - bodyRows) }
 }

@@ -23,8 +23,8 @@ public struct CalendarState: Equatable, Sendable {
   public var detail: DetailPane
   /// Whether the portal can be reached.
   public var connection = Connection.fine
-  /// Whether the list of keys covers the rest.
-  public var showsHelp = false
+  /// How many lines of the list of keys are above the screen; nil while it is not shown.
+  public var helpScroll: Int?
   /// What the bottom line has to say.
   public var notice: Notice?
 
@@ -46,7 +46,7 @@ public struct CalendarState: Equatable, Sendable {
 
   /// What is on top, and so what keys mean.
   public var context: KeyContext {
-    showsHelp ? .help : detail.showsRawFields ? .rawFields : .detail
+    helpScroll != nil ? .help : detail.showsRawFields ? .rawFields : .detail
   }
 
   /// Today, in the zone of display.

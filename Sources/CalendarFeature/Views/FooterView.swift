@@ -47,11 +47,9 @@ struct FooterView {
 
   /// Whether there is more than the body shows.
   private var position: String {
-    guard !state.showsHelp else { return "" }
-    let hidden = DetailView(state).lines.count - ScreenLayout(state.size).body.size.rows
-    guard hidden > 0 else { return "" }
+    guard state.lastScroll > 0 else { return "" }
     let glyphs = state.presentation.glyphs
-    return (state.detail.scroll > 0 ? glyphs.above : " ") + (state.detail.scroll < hidden ? glyphs.below : " ")
+    return (state.scroll > 0 ? glyphs.above : " ") + (state.scroll < state.lastScroll ? glyphs.below : " ")
   }
 }
 

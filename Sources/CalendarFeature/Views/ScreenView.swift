@@ -23,10 +23,18 @@ extension CalendarState {
   /// What text about the event depends on.
   var presentation: Presentation { Presentation(wording: wording, theme: theme, now: now, zone: zone.timeZone) }
 
+  /// What the body would show if it were high enough.
+  var bodyLines: [StyledLine] { helpScroll == nil ? DetailView(self).lines : HelpView(self).lines }
+
+  /// How many of these lines are above the body.
+  var scroll: Int { helpScroll ?? detail.scroll }
+
+  /// The scroll at which the last line is the body's last row.
+  var lastScroll: Int { max(0, bodyLines.count - ScreenLayout(size).body.size.rows) }
+
   private func body(_ size: Size) -> Canvas {
-    let lines = showsHelp ? HelpView(self).lines[...] : DetailView(self).lines.dropFirst(detail.scroll)
     var canvas = Canvas(size: size)
-    for (row, line) in zip(0..<size.rows, lines) {
+    for (row, line) in zip(0..<size.rows, bodyLines.dropFirst(scroll)) {
       canvas.draw(line, at: Point(column: 1, row: row), width: size.columns - 1)
     }
     return canvas
