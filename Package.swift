@@ -61,7 +61,9 @@ let package = Package(
     .executableTarget(name: "b24cal", dependencies: ["CalendarCommand"], swiftSettings: strict),
 
     tests("Canvas", ["Canvas"]),
-    tests("Terminal", ["Terminal", "Canvas"]),
+    tests("Terminal", ["Terminal", "Canvas", "ScreenProbe"]),
+    .executableTarget(
+      name: "ScreenProbe", dependencies: ["Terminal", "Canvas"], path: "Tests/ScreenProbe", swiftSettings: strict),
     tests("CalendarModel", ["CalendarModel"]),
     tests("Wording", ["Wording", "CalendarModel"]),
     tests("CalendarFeature", ["CalendarFeature", "CalendarModel", "Canvas", "Wording"]),

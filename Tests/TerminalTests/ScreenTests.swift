@@ -1,0 +1,110 @@
+import Foundation
+import Testing
+
+/// The probe in a real terminal.
+@Suite("The screen", .serialized)
+struct ScreenTests {
+  @Test func `no row ever shifts, whatever emoji is in it`() async throws {
+    let pane = try await Self.start()
+    pane.press("j")
+    try await expect(pane, shows: Self.picture(mark: "▸") + ["key j"])
+    pane.press("q")
+    try await expect(pane, shows: ["left after key q, unknown: no"])
+    #expect(pane.isGivenBack())
+  }
+
+  @Test func `a resize shows as it happens`() async throws {
+    let pane = try await Self.start()
+    pane.tmux("resize-window", "-x", "22", "-y", "12")
+    try await expect(pane, shows: Self.picture(mark: "▸") + ["resized 22x12"])
+    pane.tmux("resize-window", "-x", "1", "-y", "1")
+    try await expect(pane, shows: ["▸"])
+  }
+
+  @Test func `keys, pastes and characters in pieces arrive as what they are`() async throws {
+    let pane = try await Self.start()
+    pane.press("C-Left", "Up", "F5", "BTab")
+    try await expect(pane, shows: Self.picture(mark: "▸") + ["key Up", "key F5", "key S-Tab"])
+    pane.press("-H", "d0")
+    pane.press("-H", "be")
+    try await expect(pane, shows: Self.picture(mark: "▸") + ["key Up", "key F5", "key S-Tab", "key о"])
+    pane.press("Escape")
+    try await expect(pane, shows: Self.picture(mark: "▸") + ["key Up", "key F5", "key S-Tab", "key о", "key Esc"])
+    pane.tmux("set-buffer", "q\nне клавиши")
+    pane.tmux("paste-buffer", "-p")
+    try await expect(
+      pane,
+      shows: Self.picture(mark: "▸") + [
+        "key Up", "key F5", "key S-Tab", "key о", "key Esc", "paste q не клавиши",
+      ])
+  }
+
+  @Test(arguments: [("T", "signal(15)"), ("H", "signal(1)"), ("I", "signal(2)")])
+  func `a signal that ends a program gives the terminal back`(key: String, reason: String) async throws {
+    let pane = try await Self.start()
+    pane.press(key)
+    try await expect(pane, shows: ["left after ended \(reason), unknown: no"])
+    #expect(pane.isGivenBack())
+  }
+
+  @Test(arguments: ["!", "S"])
+  func `a crash gives the terminal back`(key: String) async throws {
+    let pane = try await Self.start("env SWIFT_BACKTRACE=enable=no \(Self.probe); clear; echo crashed")
+    pane.press(key)
+    try await expect(pane, shows: ["crashed"])
+    #expect(pane.isGivenBack())
+  }
+
+  @Test func `it suspends, and comes back with what it showed`() async throws {
+    let pane = try await Self.start()
+    pane.press("C-z")
+    _ = try await pane.rows { rows in rows.contains { $0.contains("Stopped") } }
+    #expect(pane.isGivenBack())
+    pane.press("fg", "Enter")
+    try await expect(pane, shows: Self.picture(mark: "▸") + ["key ^z", "resumed 60x24"])
+  }
+
+  @Test func `an unknown TERM is told, and another description stands in`() async throws {
+    let pane = try await Self.start("env TERM=nonsense \(Self.probe)")
+    pane.press("q")
+    try await expect(pane, shows: ["left after key q, unknown: nonsense"])
+  }
+
+  @Test(arguments: [
+    ("env TERM=dumb \(probe)", "refused: cannotMoveCursor(term: \"dumb\")"),
+    ("\(probe) < /dev/null", "refused: notATerminal"), ("\(probe) | cat", "refused: notATerminal"),
+  ])
+  func `without a terminal that can move its cursor there is no screen`(command: String, message: String) async throws {
+    try await expect(TmuxPane(command), shows: [message])
+  }
+
+  private static let probe = Bundle.main.bundleURL.appending(path: "ScreenProbe").path(percentEncoded: false)
+
+  /// What the probe shows, as tmux 3.3a tells it: it has joined what it can, and gives ❤️ and 1️⃣ one column of their two.
+  private static func picture(mark: String) -> [String] {
+    [
+      "Планёрка          │",
+      "日本語の会議      │",
+      "👩‍👩‍👧 family         │",
+      "👩‍👩‍👧👩‍👩‍👧 two          │",
+      "👍 tone           │",
+      "❤️  heart ❤️‍🔥        │",
+      "🇷🇺 flag           │",
+      "1️⃣  key            │",
+      "क्ष का 한국 é      │",
+      "�  new            │",
+    ].map { mark + " " + $0 }
+  }
+
+  private static func start(_ command: String = probe) async throws -> TmuxPane {
+    let pane = TmuxPane(command)
+    #expect(try await pane.rows { $0 == picture(mark: " ") } == picture(mark: " "))
+    return pane
+  }
+
+  private func expect(
+    _ pane: TmuxPane, shows rows: [String], sourceLocation: SourceLocation = #_sourceLocation
+  ) async throws {
+    #expect(try await pane.rows { $0 == rows } == rows, sourceLocation: sourceLocation)
+  }
+}
