@@ -37,7 +37,7 @@ public struct Style: Hashable, Sendable {
     public static let underline = Attributes(rawValue: 1 << 3)
     /// With the colours of text and background exchanged.
     public static let reverse = Attributes(rawValue: 1 << 4)
-    /// Crossed out. Terminals known by a terminfo entry without `smxx` show it plain.
+    /// Crossed out; faint in a terminal, for ncurses cannot cross out.
     public static let strikethrough = Attributes(rawValue: 1 << 5)
   }
 }
