@@ -61,7 +61,8 @@ let package = Package(
     .executableTarget(name: "b24cal", dependencies: ["CalendarCommand"], swiftSettings: strict),
 
     tests("Canvas", ["Canvas"]),
-    tests("Terminal", ["Terminal", "Canvas", "ScreenProbe"]),
+    .target(name: "TmuxPane", path: "Tests/TmuxPane", swiftSettings: strict),
+    tests("Terminal", ["Terminal", "Canvas", "ScreenProbe", "TmuxPane"]),
     .executableTarget(
       name: "ScreenProbe", dependencies: ["Terminal", "Canvas"], path: "Tests/ScreenProbe", swiftSettings: strict),
     tests("CalendarModel", ["CalendarModel"]),
@@ -77,7 +78,7 @@ let package = Package(
       ]),
     tests("DemoPortal", ["DemoPortal", httpClient, nio("NIOCore"), nio("NIOHTTP1")]),
     tests("CalendarCommand", ["CalendarCommand", "CalendarModel", "Wording"]),
-    tests("EndToEnd", ["DemoPortal", "b24cal"]),
+    tests("EndToEnd", ["DemoPortal", "TmuxPane", "b24cal"]),
   ],
   swiftLanguageModes: [.v6]
 )

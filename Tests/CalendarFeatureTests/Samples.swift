@@ -1,7 +1,11 @@
+// swift-format-ignore-file: NeverForceUnwrap
+// What is unwrapped here is written here.
+
 import CalendarFeature
 import CalendarModel
 import Canvas
 import Foundation
+import Testing
 import Wording
 
 /// What the tests of screens show: one meeting with something in each row, on Saturday 21 November 2026 at 13:20 in Moscow.

@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import TmuxPane
 
 /// The probe in a real terminal.
 @Suite("The screen", .serialized)

@@ -10,7 +10,7 @@ struct Session {
   let world: ProcessWorld
   let account: Account
   let client: PortalClient
-  let zone: DisplayZone
+  private let options: GlobalOptions
 
   /// Opens the account that the environment names. Nothing is connected yet.
   init(_ options: GlobalOptions) throws(Failure) {
@@ -22,11 +22,14 @@ struct Session {
   init(_ options: GlobalOptions, world: ProcessWorld, account: Account) {
     self.world = world
     self.account = account
-    zone = DisplayZone(options: options, world: world)
+    self.options = options
     client = PortalClient(
       access: account.access, version: B24cal.version, network: NetworkOptions(environment: world.environment),
       logger: options.isVerbose ? LogFile.logger(world) : .silent)
   }
+
+  /// The zone of display, as far as it is known here. Finding it loads the system's zones, so a command without times leaves it be.
+  var zone: DisplayZone { DisplayZone(options: options, world: world) }
 
   var wording: Wording { world.wording }
   var now: Date { world.clock.now }
