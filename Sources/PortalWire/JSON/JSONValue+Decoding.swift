@@ -1,52 +1,61 @@
 public import Foundation
 
 extension JSONValue {
-  /// Reads a JSON text in UTF-8, or nothing where the bytes are not one.
+  /// How deep values may stand in each other. The portal's answers go some ten levels down; the decoder's time grows
+  /// with the cube of the depth (5 s for 512 levels).
+  static let deepest = 64
+
+  /// Reads a JSON text in UTF-8, or nothing where the bytes are not one, or nest too deep.
   ///
-  /// What fits no case, such as a number past the range of a `Double`, becomes `null`, so that it costs its field and
-  /// no more. Of a key given twice the first value stands. Nesting past 512 levels is refused by the decoder.
+  /// What fits no case, such as a number past the range of a `Double`, becomes `null`, so that it costs its field and no
+  /// more; `JSONSerialization` would refuse the whole text. Of a key given twice the first value stands.
   public init?(bytes: Data) {
     // The decoder reads strings late and takes other encodings of Unicode; the portal sends UTF-8 alone.
-    guard String(validating: bytes, as: UTF8.self) != nil,
+    guard String(validating: bytes, as: UTF8.self) != nil, Self.depth(of: bytes) <= Self.deepest,
       let value = try? JSONDecoder().decode(JSONValue.self, from: bytes)
     else { return nil }
     self = value
   }
+
+  /// How many brackets are open at once, at most, outside of strings.
+  private static func depth(of bytes: Data) -> Int {
+    var (open, deepest) = (0, 0)
+    var (isInString, isEscaped) = (false, false)
+    for byte in bytes {
+      switch byte {
+      case _ where isEscaped: isEscaped = false
+      case UInt8(ascii: "\\"): isEscaped = isInString
+      case UInt8(ascii: "\""): isInString.toggle()
+      case UInt8(ascii: "["), UInt8(ascii: "{"): if !isInString { open += 1 }
+      case UInt8(ascii: "]"), UInt8(ascii: "}"): if !isInString { open -= 1 }
+      default: break
+      }
+      deepest = max(deepest, open)
+    }
+    return deepest
+  }
 }
 
 extension JSONValue: Decodable {
-  /// Reads a value of any shape. Strings come first because most of the portal's values are, and a wrong guess costs
-  /// time.
+  /// Reads a value of any shape. A wrong guess costs time, so the shapes that the portal sends most come first.
   public init(from decoder: any Decoder) throws {
-    let single = try decoder.singleValueContainer()
-    if let text = try? single.decode(String.self) {
-      self = .string(text)
-    } else if single.decodeNil() {
+    let value = try decoder.singleValueContainer()
+    if value.decodeNil() {
       self = .null
-    } else if let members = try? decoder.container(keyedBy: MemberKey.self) {
-      self = .object(
-        Dictionary(
-          uniqueKeysWithValues: Set(members.allKeys.map(\.stringValue)).map { name in
-            (name, (try? members.decode(JSONValue.self, forKey: MemberKey(name))) ?? .null)
-          }))
-    } else if let integer = try? single.decode(Int64.self) {
+    } else if let text = try? value.decode(String.self) {
+      self = .string(text)
+    } else if let members = try? value.decode([String: JSONValue].self) {
+      self = .object(members)
+    } else if let integer = try? value.decode(Int64.self) {
       self = .integer(integer)
-    } else if let flag = try? single.decode(Bool.self) {
+    } else if let flag = try? value.decode(Bool.self) {
       self = .bool(flag)
-    } else if let number = try? single.decode(Double.self) {
+    } else if let number = try? value.decode(Double.self) {
       self = .number(number)
-    } else if let elements = try? single.decode([JSONValue].self) {
+    } else if let elements = try? value.decode([JSONValue].self) {
       self = .array(elements)
     } else {
       self = .null
     }
-  }
-
-  private struct MemberKey: CodingKey {
-    let stringValue: String
-    var intValue: Int? { nil }
-    init(_ name: String) { stringValue = name }
-    init?(stringValue: String) { self.stringValue = stringValue }
-    init?(intValue: Int) { nil }
   }
 }
