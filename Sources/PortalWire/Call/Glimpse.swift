@@ -5,28 +5,35 @@ import Foundation
 enum Glimpse {
   /// How bytes begin.
   static func line(of bytes: some Collection<UInt8>) -> String {
-    line(of: String(decoding: bytes.prefix(1024), as: UTF8.self), upTo: 80)
+    line(of: String(decoding: bytes.prefix(400), as: UTF8.self), upTo: 80)
   }
 
   /// How a text begins, at most `limit` characters.
   static func line(of text: String, upTo limit: Int) -> String {
-    let words = masked(text).unicodeScalars.lazy.map(visible).reduce(into: "") { $0.append($1) }
-      .split(separator: " ", omittingEmptySubsequences: true)
-    let line = words.joined(separator: " ")
+    let scalars = masked(text).unicodeScalars.map { isVisible($0) ? $0 : " " }
+    let line = scalars.split(separator: " ").map { $0.reduce(into: "") { $0.unicodeScalars.append($1) } }
+      .joined(separator: " ")
     return line.count > limit ? line.prefix(limit - 1) + "…" : line
   }
 
   /// Error pages like to repeat the address, and a webhook's holds its secret.
   private static func masked(_ text: String) -> String {
-    text.replacing(/(?i)(rest(?:\/|%2f)\d+(?:\/|%2f))[^\/\s"'<>&?%]+/) { "\($0.output.1)***" }
-      .replacing(/(?i)\b((?:access_token|refresh_token|client_secret|auth)=)[^\s"'<>&]+/) { "\($0.output.1)***" }
+    let lowercased = text.lowercased()
+    var text = text
+    if lowercased.contains("rest") {
+      text.replace(/(?i)(rest(?:\/|%2f)\d+(?:\/|%2f))[^\/\s"'<>&?%]+/) { "\($0.output.1)***" }
+    }
+    if ["token=", "auth=", "secret="].contains(where: lowercased.contains) {
+      text.replace(/(?i)\b((?:access_token|refresh_token|client_secret|auth)=)[^\s"'<>&]+/) { "\($0.output.1)***" }
+    }
+    return text
   }
 
-  private static func visible(_ scalar: Unicode.Scalar) -> Character {
+  private static func isVisible(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.properties.generalCategory {
     case .control, .format, .surrogate, .privateUse, .unassigned, .lineSeparator, .paragraphSeparator, .spaceSeparator:
-      " "
-    default: Character(scalar)
+      false
+    default: true
     }
   }
 }

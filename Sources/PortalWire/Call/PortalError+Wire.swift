@@ -37,7 +37,7 @@ extension PortalError {
 
   /// A success whose result has not the shape that the method promises.
   init(misshapen result: JSONValue) {
-    self = .nonsense(status: 200, beginning: Glimpse.line(of: result.compact.utf8.prefix(1024)))
+    self = .nonsense(status: 200, beginning: Glimpse.line(of: result.compact.utf8))
   }
 
   /// The code as text; `"0"` stands for none.
