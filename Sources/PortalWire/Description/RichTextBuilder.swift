@@ -67,12 +67,11 @@ struct RichTextBuilder {
   mutating func append(_ string: String, link: Int? = nil) {
     guard !string.isEmpty, line != nil || !swallowsBreak || !string.allSatisfy(\.isWhitespace) else { return }
     swallowsBreak = false
-    let run = RichText.Run(string, emphasis: emphasis, link: link)
-    var line = line ?? emptyLine
-    if let last = line.runs.indices.last, line.runs[last].emphasis == run.emphasis, line.runs[last].link == run.link {
-      line.runs[last].text += string
+    var line = self.line.take() ?? emptyLine
+    if let last = line.runs.last, last.emphasis == emphasis, last.link == link {
+      line.runs[line.runs.count - 1].text += string
     } else {
-      line.runs.append(run)
+      line.runs.append(RichText.Run(string, emphasis: emphasis, link: link))
     }
     self.line = line
   }

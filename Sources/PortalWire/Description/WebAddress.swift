@@ -43,6 +43,8 @@ enum WebAddress {
   }
 
   private static let schemes: Set<String> = ["http", "https", "mailto", "tel", "ftp"]
+  private static let brackets = Set("<>\"«»“”`[]{}|")
+  private static let stops = Set(".,;:!?'’…*")
 
   /// The address that begins at a place. The stop that ends the sentence is no part of it, nor is a bracket opened
   /// before it.
@@ -50,14 +52,18 @@ enum WebAddress {
     guard let prefix = ["https://", "http://", "www."].first(where: { begins(text[place...], with: $0) }) else {
       return nil
     }
-    var address = text[place...].prefix { !$0.isWhitespace && !"<>\"«»“”`[]{}|".contains($0) }
-    var surplus = address.utf8.reduce(0) { count, byte in
+    let run = text[place...].prefix { !$0.isWhitespace && !brackets.contains($0) }
+    var surplus = run.utf8.reduce(0) { count, byte in
       byte == UInt8(ascii: ")") ? count + 1 : byte == UInt8(ascii: "(") ? count - 1 : count
     }
-    while let last = address.last, ".,;:!?'’…*".contains(last) || (last == ")" && surplus > 0) {
-      if last == ")" { surplus -= 1 }
-      address = address.dropLast()
+    var end = run.endIndex
+    while end > place {
+      let last = text.index(before: end)
+      guard stops.contains(text[last]) || (text[last] == ")" && surplus > 0) else { break }
+      if text[last] == ")" { surplus -= 1 }
+      end = last
     }
+    let address = text[place..<end]
     return address.utf8.count > prefix.utf8.count ? address : nil
   }
 
