@@ -50,10 +50,8 @@ import Testing
   func `Which of day and month comes first is told by the event's other dates`(
     fields: [String: JSONValue], date: String
   ) throws {
-    var fields = fields
-    fields["ID"] = 1
-    fields["TIMESTAMP_X"] = date == "2025-06-09" ? "09/06/2025 10:00:00" : "09/06/2025 10:00:00"
-    let event = try #require(CalendarEvent(wire: .object(fields)))
+    let wire = fields.merging(["ID": 1, "TIMESTAMP_X": "09/06/2025 10:00:00"]) { own, _ in own }
+    let event = try #require(CalendarEvent(wire: .object(wire)))
     #expect(event.changed?.date.description == date)
   }
 

@@ -61,7 +61,7 @@ import Testing
     return spills
   }
 
-  @Test(arguments: Fixture.events)
+  @Test(arguments: ["all-day-booking", "company-event", "documented-event", "private-series"])
   func `A strange field costs that field alone`(name: String) throws {
     #expect(try spills(Fixture.wireEvent(name)) { _, strange in strange } == [])
   }
