@@ -6,6 +6,7 @@ import Testing
 
 @Suite("The state")
 struct ReduceTests {
+  // swift-format-ignore: NeverForceUnwrap
   let id = EventID(651)!
   let slow = Effect.wait(.slowLoad, .milliseconds(200)...(.milliseconds(200)))
   let again = Effect.wait(.retry, .seconds(8)...(.seconds(15)))

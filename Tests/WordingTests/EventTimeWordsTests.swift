@@ -7,7 +7,9 @@ import Wording
 struct EventTimeWordsTests {
   let english = Wording(.english)
   let russian = Wording(.russian)
+  // swift-format-ignore: NeverForceUnwrap
   let moscow = TimeZone(identifier: "Europe/Moscow")!
+  // swift-format-ignore: NeverForceUnwrap
   let today = CivilDate(year: 2026, month: 11, day: 21)!
 
   func clock(_ hour: Int, _ minute: Int = 0, inDays days: Int = 0) -> WallClock {

@@ -6,6 +6,7 @@ import Wording
 struct FactWordsTests {
   let english = Wording(.english)
   let russian = Wording(.russian)
+  // swift-format-ignore: NeverForceUnwrap
   let today = CivilDate(year: 2026, month: 11, day: 21)!
 
   @Test(
