@@ -29,16 +29,29 @@ public struct DemoPortal: Sendable {
   /// - Throws: Where the port cannot be had.
   public func run(port: Int = 0, onRunning: @escaping @Sendable (RunningPortal) async -> Void) async throws {
     let portal = Portal(state: PortalState(world: world, configuration: configuration))
+    let connections = Connections()
     let application = Application(
       responder: PortalResponder(portal: portal),
+      server: .http1(configuration: .init(additionalChannelHandlers: [connections.handler])),
       configuration: ApplicationConfiguration(address: .hostname("127.0.0.1", port: port), serverName: nil),
       onServerRunning: { [configuration] channel in
+        try? await connections.guardListener(channel)
         let running = RunningPortal(
           portal: portal, port: channel.localAddress?.port ?? port, configuration: configuration)
         await onRunning(running)
       },
+      eventLoopGroupProvider: .shared(connections.eventLoop),
       logger: Logger(label: "DemoPortal") { _ in SwiftLogNoOpLogHandler() })
-    try await application.run()
+    let server = Task { try await application.run() }
+    try await withTaskCancellationHandler {
+      do {
+        try await server.value
+      } catch {
+        if !Task.isCancelled { throw error }
+      }
+    } onCancel: {
+      connections.close()
+    }
   }
 
   /// Runs the portal for as long as something is done with it.

@@ -75,20 +75,4 @@ import Testing
     #expect(world.row(DemoWorld.missing) == nil)
     #expect((40...60).contains(world.events.count))
   }
-
-  @Test("The portal stops when it is cancelled, and its port is free again") func stops() async throws {
-    let port = try await visit { $0.portal.port }
-    try await DemoPortal { saturday }.withRunning(port: port) {
-      let reply = try await Visitor(portal: $0).call("profile")
-      #expect(reply.status == 200)
-    }
-  }
-
-  @Test("A port that is taken is an error") func taken() async throws {
-    try await visit { visitor in
-      await #expect(throws: (any Error).self) {
-        try await DemoPortal { saturday }.withRunning(port: visitor.portal.port) { _ in }
-      }
-    }
-  }
 }

@@ -15,9 +15,12 @@ struct Visitor {
     var result: JSON? { json?["result"] }
   }
 
-  /// A client as the portal's guests have: no redirects followed, a fresh connection for each portal.
-  static let client = HTTPClient(
-    eventLoopGroupProvider: .singleton, configuration: HTTPClient.Configuration(redirectConfiguration: .disallow))
+  /// A client that follows no redirect, and gives up at once where nobody listens.
+  static let client = {
+    var configuration = HTTPClient.Configuration(redirectConfiguration: .disallow)
+    configuration.connectionPool.retryConnectionEstablishment = false
+    return HTTPClient(eventLoopGroupProvider: .singleton, configuration: configuration)
+  }()
 
   let portal: RunningPortal
 

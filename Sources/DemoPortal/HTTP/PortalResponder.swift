@@ -40,7 +40,7 @@ struct PortalResponder: HTTPResponder {
         try await writer.finish(nil)
       }
     case .delay(let duration):
-      try await Task.sleep(for: duration)
+      try await pause(duration, on: channel)
       return try await response(reply, spoiltBy: nil, on: channel)
     case .cut(let count):
       return response(reply, length: whole.readableBytes) { writer in
@@ -56,7 +56,7 @@ struct PortalResponder: HTTPResponder {
       return response(reply, length: whole.readableBytes) { writer in
         for byte in reply.body {
           try await writer.write(ByteBuffer(bytes: [byte]))
-          try await Task.sleep(for: interval)
+          try await pause(interval, on: channel)
         }
         try await writer.finish(nil)
       }
@@ -76,9 +76,17 @@ struct PortalResponder: HTTPResponder {
       try await channel.close()
       return Response(status: .ok)
     case .silent:
-      try await Task.sleep(for: .seconds(1 << 20))
+      try await channel.closeFuture.get()
       return Response(status: .ok)
     }
+  }
+
+  /// Waits, but not beyond the end of the connection.
+  private func pause(_ duration: Duration, on channel: any Channel) async throws {
+    let promise = channel.eventLoop.makePromise(of: Void.self)
+    channel.closeFuture.whenComplete { _ in promise.fail(ChannelError.ioOnClosedChannel) }
+    channel.eventLoop.scheduleTask(in: TimeAmount(duration)) { promise.succeed() }
+    try await promise.futureResult.get()
   }
 
   /// The system's `struct linger`, set so that `close` sends RST instead of FIN. The system's own is out of reach behind a module
