@@ -46,13 +46,15 @@ public enum PHPValue: Hashable, Sendable {
   }
 }
 
-extension PHPValue: ExpressibleByStringInterpolation, ExpressibleByIntegerLiteral, ExpressibleByBooleanLiteral,
-  ExpressibleByArrayLiteral, ExpressibleByDictionaryLiteral
+extension PHPValue: ExpressibleByStringInterpolation, ExpressibleByIntegerLiteral, ExpressibleByFloatLiteral,
+  ExpressibleByBooleanLiteral, ExpressibleByArrayLiteral, ExpressibleByDictionaryLiteral
 {
   /// A text.
   public init(stringLiteral value: String) { self = .string(value) }
   /// An integer.
   public init(integerLiteral value: Int) { self = .int(value) }
+  /// A floating-point number.
+  public init(floatLiteral value: Double) { self = .double(value) }
   /// A boolean.
   public init(booleanLiteral value: Bool) { self = .bool(value) }
   /// A list.
