@@ -80,7 +80,8 @@ import Testing
   }
 
   @Test("A list leaves out the HTML and adds what the single event leaves out") func list() async throws {
-    let rows = try await visit { try await $0.call("calendar.event.get", #"{"type":"user","ownerId":7}"#).result?.list }
+    let body = #"{"type":"user","ownerId":7,"from":"2026-11-21","to":"2026-11-23"}"#
+    let rows = try await visit { try await $0.call("calendar.event.get", body).result?.list }
     func difference(_ id: String) -> [String: String] {
       change(kinds(rows?.first { $0["ID"]?.string == id }), from: Self.single)
     }

@@ -35,11 +35,15 @@ import Testing
 
   @Test(
     "The wire fails before the whole answer is there",
-    arguments: [.reset, .close, .cut(after: 20), .contentLength(9000)] as [Fault])
-  func broken(fault: Fault) async throws {
+    arguments: [
+      (.reset, "reset"), (.close, "remoteConnectionClosed"), (.cut(after: 20), "stream ended at an unexpected time"),
+      (.contentLength(9000), "stream ended at an unexpected time"),
+    ] as [(Fault, String)])
+  func broken(fault: Fault, failure: String) async throws {
     try await visit { visitor in
       await visitor.portal.script(fault)
-      await #expect(throws: (any Error).self) { try await visitor.call("profile") }
+      let error = await #expect(throws: (any Error).self) { try await visitor.call("profile") }
+      #expect(error.map { "\($0)" }?.contains(failure) == true, "\(String(describing: error))")
       let reply = try await visitor.call("profile")
       #expect(reply.status == 200)
     }

@@ -34,6 +34,8 @@ import Testing
       ("a=1&b=x+y%21&a=2", #"{"a":"2","b":"x y!"}"#), ("f[ID][0]=7&f[ID][]=8&f[n]=", #"{"f":{"ID":["7","8"],"n":""}}"#),
       ("a%5Bb%5D=1&c", #"{"a":{"b":"1"},"c":""}"#), ("x=%zz%4&=1&[a]=2", #"{"x":"%zz%4","[a]":"2"}"#),
       ("a[2]=x&a[]=y", #"{"a":{"2":"x","3":"y"}}"#),
+      ("a[9223372036854775807]=x&a[]=y", #"{"a":{"9223372036854775807":"x"}}"#),
+      ("a\(String(repeating: "[x]", count: 64))=1&b=2", #"{"b":"2"}"#),
     ])
   func query(text: String, json: String) {
     #expect(PHPValue.array(QueryString.parse(text)).json == json)

@@ -73,15 +73,16 @@ public struct PHPArray: Hashable, Sendable {
     set { self[Key(name)] = newValue }
   }
 
-  /// Adds a value under the next free integer key, as `$a[] = …` does.
+  /// Adds a value under the next free integer key, as `$a[] = …` does; nothing where the last there can be is taken.
   public mutating func append(_ value: PHPValue) {
+    guard positions[.index(nextIndex)] == nil else { return }
     add(value, under: .index(nextIndex))
   }
 
   private mutating func add(_ value: PHPValue, under key: Key) {
     positions[key] = entries.count
     entries.append(Entry(key: key, value: value))
-    if case .index(let index) = key, index >= nextIndex, index < .max { nextIndex = index + 1 }
+    if case .index(let index) = key, index >= nextIndex { nextIndex = index == .max ? .max : index + 1 }
   }
 
   private mutating func remove(at position: Int) {

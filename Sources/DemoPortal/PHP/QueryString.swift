@@ -1,13 +1,17 @@
 /// Query strings and form bodies in PHP's bracket syntax: `FILTER[ID][0]=7&FILTER[ID][]=8`.
 enum QueryString {
+  /// PHP's `max_input_nesting_level`.
+  private static let maximumDepth = 64
+
   /// What `parse_str` makes of a text.
   static func parse(_ text: some StringProtocol) -> PHPArray {
     var result = PHPArray()
     for pair in text.split(separator: "&") {
       let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
       let name = decode(parts[0])
-      guard !name.isEmpty else { continue }
-      insert(.string(parts.count > 1 ? decode(parts[1]) : ""), at: path(of: name)[...], into: &result)
+      let path = path(of: name)
+      guard !name.isEmpty, path.count <= maximumDepth else { continue }
+      insert(.string(parts.count > 1 ? decode(parts[1]) : ""), at: path[...], into: &result)
     }
     return result
   }
