@@ -11,6 +11,7 @@ struct RuntimeTests {
   func run(
     _ display: FakeDisplay, outcome: @escaping @Sendable (EventID) async -> DetailOutcome = { _ in .noSuchEvent }
   ) async -> RunEnd {
+    // swift-format-ignore: NeverForceUnwrap
     let state = CalendarState(
       detail: DetailPane(id: EventID(651)!), size: Size(columns: 60, rows: 10), now: Date(timeIntervalSince1970: 0),
       zone: DisplayZone(.gmt, isChosen: true, isMachines: true), wording: Wording(.english), account: "work")

@@ -12,6 +12,7 @@ struct EventTimeWordsTests {
   // swift-format-ignore: NeverForceUnwrap
   let today = CivilDate(year: 2026, month: 11, day: 21)!
 
+  // swift-format-ignore: NeverForceUnwrap
   func clock(_ hour: Int, _ minute: Int = 0, inDays days: Int = 0) -> WallClock {
     WallClock(today.adding(days: days), hour: hour, minute: minute)!
   }

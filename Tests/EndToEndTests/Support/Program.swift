@@ -31,22 +31,27 @@ struct Program {
   func run(_ arguments: String...) async throws -> Outcome { try await run(arguments) }
 
   /// Runs it to its end without a terminal.
+  ///
+  /// Output goes to files: reading a pipe would hold a thread that the portal in this process needs to answer.
   func run(_ arguments: [String]) async throws -> Outcome {
+    let folder = URL.temporaryDirectory.appending(path: "b24cal-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let (output, errors) = (folder.appending(path: "output"), folder.appending(path: "errors"))
     let process = Process()
-    let output = Pipe(), errors = Pipe()
     process.executableURL = URL(filePath: Self.path)
     process.arguments = arguments
     process.environment = environment
     process.standardInput = FileHandle.nullDevice
-    process.standardOutput = output
-    process.standardError = errors
-    async let status = withCheckedContinuation { done in
+    process.standardOutput = try Self.writing(to: output)
+    process.standardError = try Self.writing(to: errors)
+    let status = try await withCheckedThrowingContinuation { done in
       process.terminationHandler = { done.resume(returning: $0.terminationStatus) }
-      do { try process.run() } catch { done.resume(returning: -1) }
+      do { try process.run() } catch { done.resume(throwing: error) }
     }
-    async let printed = Self.text(of: output)
-    async let complained = Self.text(of: errors)
-    return await Outcome(status: status, output: printed, errors: complained)
+    return Outcome(
+      status: status, output: try String(contentsOf: output, encoding: .utf8),
+      errors: try String(contentsOf: errors, encoding: .utf8))
   }
 
   /// The portal of the tests: the demo's, at the time that the program is told.
@@ -56,8 +61,8 @@ struct Program {
     return DemoPortal(world: .demo(now: now), configuration: configuration)
   }
 
-  private static func text(of pipe: Pipe) async -> String {
-    let bytes = try? await Task.detached { try pipe.fileHandleForReading.readToEnd() }.value
-    return String(decoding: bytes ?? Data(), as: UTF8.self)
+  private static func writing(to file: URL) throws -> FileHandle {
+    try Data().write(to: file)
+    return try FileHandle(forWritingTo: file)
   }
 }
