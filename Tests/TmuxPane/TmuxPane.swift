@@ -9,7 +9,9 @@ public final class TmuxPane: Sendable {
   public init(_ command: String, columns: Int = 60, rows: Int = 24, environment: [String: String] = ["LANG": "C.UTF-8"])
   {
     let variables = environment.map { "\($0.key)=\(Self.quoted($0.value))" }.sorted().joined(separator: " ")
-    tmux("-f", "/dev/null", "-u", "new-session", "-d", "-x", "\(columns)", "-y", "\(rows)", "env -u LC_ALL -u LC_MESSAGES \(variables) sh")
+    tmux(
+      "-f", "/dev/null", "-u", "new-session", "-d", "-x", "\(columns)", "-y", "\(rows)",
+      "env -u LC_ALL -u LC_MESSAGES \(variables) sh")
     tmux("send-keys", "-l", "PS1=; clear; \(command)")
     tmux("send-keys", "Enter")
   }
