@@ -33,7 +33,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
     .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
     .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.6"),
-    .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+    .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: []),
     .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
   ],
   targets: [
@@ -58,7 +58,9 @@ let package = Package(
         "CalendarFeature", "CalendarModel", "CalendarRuntime", "Canvas", "DemoPortal", "PortalClient", "PortalWire",
         "Terminal", "Wording", argumentParser, logging,
       ]),
-    .executableTarget(name: "b24cal", dependencies: ["CalendarCommand"], swiftSettings: strict),
+    .executableTarget(
+      name: "b24cal", dependencies: ["CalendarCommand"], swiftSettings: strict,
+      linkerSettings: [.unsafeFlags(["-Xclang-linker", "-no-pie"], .when(configuration: .release))]),
 
     tests("Canvas", ["Canvas"]),
     .target(name: "TmuxPane", path: "Tests/TmuxPane", swiftSettings: strict),
