@@ -79,7 +79,7 @@ let package = Package(
         nio("NIOHTTP1"), nio("NIOPosix"), nioSSL,
       ]),
     tests("DemoPortal", ["DemoPortal", httpClient, nio("NIOCore"), nio("NIOHTTP1")]),
-    tests("CalendarCommand", ["CalendarCommand", "CalendarModel", "Wording"]),
+    tests("CalendarCommand", ["CalendarCommand", "CalendarModel", "Wording", argumentParser, logging]),
     tests("EndToEnd", ["DemoPortal", "TmuxPane", "b24cal"]),
   ],
   swiftLanguageModes: [.v6]
