@@ -129,6 +129,14 @@ struct ReduceTests {
     #expect(state.notice == .unbound("x"))
   }
 
+  @Test("says why it cannot show fields that it does not have")
+  func nothingLoaded() {
+    var state = Samples.state()
+    #expect(state.reduce(.keyPressed("R")) == [])
+    #expect(state.notice == .nothingLoaded)
+    #expect(state.context == .detail)
+  }
+
   @Test("takes no pasted character for a key")
   func paste() {
     var state = Samples.loaded()

@@ -35,6 +35,10 @@ extension CalendarState {
   }
 
   private mutating func toggleRawFields() {
+    guard detail.loaded != nil else {
+      notice = .nothingLoaded
+      return
+    }
     detail.showsRawFields.toggle()
     detail.scroll = 0
   }

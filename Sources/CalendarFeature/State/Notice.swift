@@ -7,6 +7,8 @@ public enum Notice: Equatable, Sendable {
   case failed(PortalError)
   /// A key means nothing here.
   case unbound(Key)
+  /// There is nothing yet that the key could work on.
+  case nothingLoaded
   /// The terminal is not one that is known; drawn as another.
   case unknownTerminal(name: String, assumed: String)
 }

@@ -59,6 +59,7 @@ extension Notice {
     switch self {
     case .failed(let error): wording.error(error)
     case .unbound(let key): wording.unbound("\(key)")
+    case .nothingLoaded: wording.nothingLoaded
     case .unknownTerminal(let name, let assumed): wording.unknownTerminal(name, assumed: assumed)
     }
   }
