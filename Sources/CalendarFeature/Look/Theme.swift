@@ -17,22 +17,24 @@ public struct Theme: Equatable, Sendable {
     Style(foreground: .rgb(red: color.red, green: color.green, blue: color.blue))
   }
 
-  /// The terminal's own sixteen colours on its own background.
+  /// The terminal's own colours on its own background, of which nothing is known yet.
+  ///
+  /// Of the sixteen, only red, green and magenta can be read on black and on white alike (looked at in xterm), so yellow, blue and
+  /// cyan are left out.
   public static let standard = Theme(styles: [
     .title: Style(attributes: .bold),
     .label: Style(attributes: .dim),
     .muted: Style(attributes: .dim),
     .heading: Style(attributes: .bold),
     .rule: Style(attributes: .dim),
-    .link: Style(foreground: .ansi(4), attributes: .underline),
-    .code: Style(foreground: .ansi(6)),
+    .link: Style(attributes: .underline),
     .quote: Style(attributes: .dim),
     .error: Style(foreground: .ansi(1), attributes: .bold),
     .key: Style(attributes: .bold),
     .accepted: Style(foreground: .ansi(2)),
     .declined: Style(foreground: .ansi(1)),
-    .notAnswered: Style(foreground: .ansi(3), attributes: .bold),
-    .organizer: Style(foreground: .ansi(5)),
+    .notAnswered: Style(foreground: .ansi(5), attributes: .bold),
+    .organizer: Style(attributes: .bold),
     .importance: Style(foreground: .ansi(1), attributes: .bold),
   ])
 }
