@@ -22,6 +22,8 @@ public enum PortalError: Error, Hashable, Sendable {
   case moved(host: String?)
   /// The portal answered that it will not, with its code (often empty) and its words.
   case answered(code: String, text: String)
+  /// The portal has a fault or is closed, with its code and its words: it would refuse anybody.
+  case broken(code: String, text: String)
   /// The answer cannot be understood: its status and how it begins.
   case nonsense(status: Int, beginning: String)
   /// The answer is larger than the most that is read, in bytes.

@@ -31,7 +31,7 @@ public actor PortalClient {
   /// lengthens those for a busy portal.
   public init(
     access: PortalAccess, version: String, network: NetworkOptions = NetworkOptions(),
-    clock: some Clock<Duration> = ContinuousClock(), jitter: @escaping @Sendable () -> Double = { .random(in: 0...1) },
+    clock: some Clock<Duration> = DispatchClock(), jitter: @escaping @Sendable () -> Double = { .random(in: 0...1) },
     logger: Logger
   ) {
     self.access = access
@@ -71,7 +71,8 @@ public actor PortalClient {
 
   /// Adds to an error what is known here, and takes the key out of it.
   func completed(_ error: PortalError, of method: PortalMethod) -> PortalError {
-    error == .rateLimited(until: nil) ? .rateLimited(until: resets[method]) : access.redaction(error)
+    guard error == .rateLimited(until: nil) else { return access.redaction(error) }
+    return .rateLimited(until: resets[method].flatMap { $0 > Date.now ? $0 : nil })
   }
 
   private func attempt(_ call: PortalCall) async throws(PortalError) -> PortalAnswer {

@@ -25,6 +25,11 @@ extension Wording {
       ru: "событие \(id) не встреча, или такого события нет: подробнее скажет b24cal show \(id)")
   }
 
+  /// That the portal gave no answer that is known.
+  public var strangeAnswer: String {
+    say(en: "the portal gave an answer that is none: try again", ru: "портал дал непонятный ответ: попробуйте ещё раз")
+  }
+
   /// That no account is set up.
   public var noAccount: String {
     say(

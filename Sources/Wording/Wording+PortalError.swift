@@ -12,14 +12,14 @@ extension Wording {
         ru: "портал не ответил за \(seconds) с: попробуйте позже")
     case .refusedCredentials(let code):
       say(
-        en: "the portal refused the key (\(code)): make a new webhook, or paste it again whole",
-        ru: "портал не принял ключ (\(code)): создайте новый вебхук или вставьте его целиком")
+        en: "the portal refused the key\(bracketed(code)): make a new webhook, or paste it again whole",
+        ru: "портал не принял ключ\(bracketed(code)): создайте новый вебхук или вставьте его целиком")
     case .missingScope(let scope):
       missing(scope: scope)
     case .accessDenied(let code):
       say(
-        en: "the portal does not allow this (\(code)): ask its administrator whether your plan includes REST",
-        ru: "портал это не разрешает (\(code)): спросите администратора, входит ли REST в тариф")
+        en: "the portal does not allow this\(bracketed(code)): ask its administrator whether your plan includes REST",
+        ru: "портал это не разрешает\(bracketed(code)): спросите администратора, входит ли REST в тариф")
     case .noSuchMethod(let method):
       say(
         en: "the portal does not know \(method): is the calendar installed, and the address a portal's?",
@@ -34,6 +34,8 @@ extension Wording {
       moved(to: host)
     case .answered(let code, let text):
       answered(code: code, text: text)
+    case .broken(let code, let text):
+      broken(code: code, text: text)
     case .nonsense(let status, let beginning):
       nonsense(status: status, beginning: beginning)
     case .tooLarge(let limit):
@@ -109,9 +111,21 @@ extension Wording {
   private func answered(code: String, text: String) -> String {
     let words = [code, text].filter { !$0.isEmpty }.joined(separator: ": ")
     return say(
-      en: words.isEmpty ? "the portal refused without a reason: try again" : "the portal refused: \(words)",
-      ru: words.isEmpty ? "портал отказал без объяснения: попробуйте ещё раз" : "портал отказал: \(words)")
+      en: words.isEmpty
+        ? "the portal refused without a reason: try again" : "the portal refused: \(words): ask its administrator",
+      ru: words.isEmpty
+        ? "портал отказал без объяснения: попробуйте ещё раз" : "портал отказал: \(words): спросите администратора")
   }
+
+  private func broken(code: String, text: String) -> String {
+    let words = [code, text].filter { !$0.isEmpty }.joined(separator: ": ")
+    return say(
+      en: "the portal has a fault or is closed (\(words)): try again later, or tell its administrator",
+      ru: "портал неисправен или закрыт (\(words)): попробуйте позже или сообщите администратору")
+  }
+
+  /// A code in brackets, where there is one.
+  private func bracketed(_ code: String) -> String { code.isEmpty ? "" : " (\(code))" }
 
   private func nonsense(status: Int, beginning: String) -> String {
     let sample = beginning.isEmpty ? say(en: "nothing", ru: "пусто") : beginning

@@ -47,9 +47,16 @@ extension Wording {
     say(en: "\(key) does nothing here: ? lists the keys", ru: "\(key) здесь ничего не делает: ? покажет клавиши")
   }
 
+  /// That names could not be had, and why.
+  public func namesMissing(_ reason: String) -> String {
+    say(en: "names are missing: \(reason)", ru: "имён нет: \(reason)")
+  }
+
   /// That a key needs an event that is not there yet.
   public var nothingLoaded: String {
-    say(en: "the event is not loaded yet: r asks the portal again", ru: "событие ещё не загружено: r спросит портал снова")
+    say(
+      en: "the event is not loaded yet: r asks the portal again", ru: "событие ещё не загружено: r спросит портал снова"
+    )
   }
 
   /// That a terminal was not known, and which one is assumed.

@@ -55,7 +55,8 @@ import Testing
     #expect([1, 2, 3, 4].map { event.myAnswer($0) } == [.given(.organizer), .given(.declined), .unknown, .notInvited])
   }
 
-  @Test func `The row's own answer stands in for a missing list, but on my own row alone, and not on the organiser's`() {
+  @Test func `The row's own answer stands in for a missing list, but on my own row alone, and not on the organiser's`()
+  {
     #expect(meeting([], row: .notAnswered).myAnswer(2) == .given(.notAnswered))
     #expect(meeting([], row: .accepted).myAnswer(3) == .unknown)
     #expect(meeting([], row: .organizer, parent: 11).myAnswer(2) == .unknown)

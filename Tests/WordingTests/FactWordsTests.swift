@@ -71,6 +71,7 @@ struct FactWordsTests {
       .refusedCredentials(code: "x"),
       .missingScope("calendar"), .missingScope(nil), .accessDenied(code: "x"), .noSuchMethod("profile"), .busy,
       .rateLimited(until: nil), .moved(host: "new.example"), .moved(host: nil), .answered(code: "", text: ""),
+      .broken(code: "INTERNAL_SERVER_ERROR", text: "x"), .refusedCredentials(code: ""),
       .answered(code: "x", text: "y"), .nonsense(status: 200, beginning: "<html>"),
       .nonsense(status: 502, beginning: ""),
       .tooLarge(limit: 67_108_864),

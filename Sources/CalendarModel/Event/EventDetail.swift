@@ -14,13 +14,15 @@ public struct EventDetail: Hashable, Sendable {
   public var serverOffset: Int?
   /// My zone at the portal; nil where it did not say.
   public var portalZone: TimeZone?
+  /// Why names are missing from the directory; nil where the portal was not asked for any, or told what it has.
+  public var namesFailure: PortalError?
   /// Every field as the portal sent it.
   public var rawFields: [RawField]
 
   /// Makes a detail.
   public init(
     event: CalendarEvent, myAnswer: MyAnswer, me: UserID? = nil, directory: Directory = Directory(),
-    serverOffset: Int? = nil, portalZone: TimeZone? = nil, rawFields: [RawField] = []
+    serverOffset: Int? = nil, portalZone: TimeZone? = nil, namesFailure: PortalError? = nil, rawFields: [RawField] = []
   ) {
     self.event = event
     self.myAnswer = myAnswer
@@ -28,6 +30,7 @@ public struct EventDetail: Hashable, Sendable {
     self.directory = directory
     self.serverOffset = serverOffset
     self.portalZone = portalZone
+    self.namesFailure = namesFailure
     self.rawFields = rawFields
   }
 
@@ -36,6 +39,13 @@ public struct EventDetail: Hashable, Sendable {
 
   /// The colour to show: the event's own, else its calendar's.
   public var color: EventColor? { event.color ?? section?.color }
+
+  /// The name of a person; of an organiser whom `user.get` does not return, as the meeting itself keeps it.
+  public func name(of user: UserID) -> String? {
+    if let name = directory.people[user]?.name { return name }
+    guard user == event.organizer, let name = event.meeting?.hostName, !name.isEmpty else { return nil }
+    return name
+  }
 
   /// The instant of a reading of the portal's server's clock, as far as its offset is known.
   public func instant(serverClock: WallClock) -> Date? {

@@ -24,7 +24,9 @@ public struct Webhook: Hashable, Sendable {
     let afterRest = parts.segments[(rest + 1)...]
     guard let userText = afterRest.first, let user = UserID(decimal: userText) else { throw .noUser }
     self.user = user
-    guard let key = afterRest.dropFirst().first else { throw .noSecret }
+    guard let pasted = afterRest.dropFirst().first else { throw .noSecret }
+    let key = pasted.hasSuffix(".json") ? String(pasted.dropLast(5)) : pasted
+    guard !key.isEmpty else { throw .noSecret }
     guard key.utf8.allSatisfy(Self.keyCharacters.contains) else { throw .badSecret }
     secret = Secret(exposed: key)
   }

@@ -8,6 +8,7 @@ struct DetailSheet {
   private let surroundings: Surroundings
   private let names: MissingNames
   private var directory: Directory
+  private var namesFailure: PortalError?
   private var entries: [EventID: Entry] = [:]
 
   private enum Entry {
@@ -45,6 +46,7 @@ struct DetailSheet {
   /// Reads the answers to `secondQuestions`.
   mutating func takeSecond(_ replies: Replies) {
     directory.merge(names.directory(replies))
+    namesFailure = names.failure(replies)
     takeOccurrences(replies, isLast: false)
   }
 
@@ -95,6 +97,7 @@ struct DetailSheet {
   private func detail(_ found: FoundEvent) -> EventDetail {
     EventDetail(
       event: found.event, myAnswer: found.myAnswer(me: surroundings.me), me: surroundings.me, directory: directory,
-      serverOffset: surroundings.serverOffset, portalZone: surroundings.zone, rawFields: found.rawFields)
+      serverOffset: surroundings.serverOffset, portalZone: surroundings.zone,
+      namesFailure: namesFailure, rawFields: found.rawFields)
   }
 }

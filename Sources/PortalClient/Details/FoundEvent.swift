@@ -19,7 +19,7 @@ struct FoundEvent {
     let result = try replies["event\(id)"].get().result
     guard result != .null else { return nil }
     guard let event = CalendarEvent(wire: result) else {
-      throw .nonsense(status: 200, beginning: String(result.compact.prefix(80)))
+      throw PortalError(misshapen: result)
     }
     self.event = event
     rawFields = RawField.all(of: result)

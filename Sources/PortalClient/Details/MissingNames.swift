@@ -35,6 +35,13 @@ struct MissingNames {
       sections: rows(.sections).compactMap { CalendarSection(wire: $0) })
   }
 
+  /// Why people's names are missing. A calendar that I may not see is nothing to be told.
+  func failure(_ replies: Replies) -> PortalError? {
+    commands.lazy.filter { $0.method == .people }.compactMap { command in
+      if case .failure(let error) = replies[command.name] { error } else { nil }
+    }.first
+  }
+
   /// The most people that one `user.get` returns.
   private static let pageSize = 50
 

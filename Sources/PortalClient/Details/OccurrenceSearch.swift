@@ -70,7 +70,9 @@ struct OccurrenceSearch {
     guard case .next = goal else { return false }
     switch error {
     case .answered, .accessDenied, .missingScope, .noSuchMethod: return true
-    case .unreachable, .timedOut, .refusedCredentials, .busy, .rateLimited, .moved, .nonsense, .tooLarge: return false
+    case .unreachable, .timedOut, .refusedCredentials, .busy, .rateLimited, .moved, .broken, .nonsense,
+      .tooLarge:
+      return false
     }
   }
 

@@ -1,4 +1,4 @@
-import CalendarModel
+public import CalendarModel
 import Foundation
 
 extension PortalError {
@@ -19,6 +19,7 @@ extension PortalError {
       case .busy: .busy
       case .timeUsedUp: .rateLimited(until: nil)
       case .refused: .answered(code: code, text: text)
+      case .broken: .broken(code: code, text: text)
       }
   }
 
@@ -36,7 +37,7 @@ extension PortalError {
   }
 
   /// A success whose result has not the shape that the method promises.
-  init(misshapen result: JSONValue) {
+  public init(misshapen result: JSONValue) {
     self = .nonsense(status: 200, beginning: Glimpse.line(of: result.compact.utf8))
   }
 
@@ -47,7 +48,7 @@ extension PortalError {
   }
 
   private enum Kind {
-    case credentials, scope, access, method, busy, timeUsedUp, refused
+    case credentials, scope, access, method, busy, timeUsedUp, refused, broken
 
     init?(code: String) {
       switch code.lowercased() {
@@ -62,9 +63,9 @@ extension PortalError {
       case "operation_time_limit": self = .timeUsedUp
       // Known codes whose status would mislead: waiting does not lift the support's block, no other key reopens a
       // closed portal or brings its authorization server back.
-      case "overload_limit", "portal_deleted", "connection_error", "invalid_request", "internal_server_error",
-        "error_unexpected_answer", "error_core", "error_argument":
-        self = .refused
+      case "overload_limit", "portal_deleted", "connection_error", "internal_server_error", "error_unexpected_answer":
+        self = .broken
+      case "invalid_request", "error_argument": self = .refused
       default: return nil
       }
     }
@@ -75,6 +76,7 @@ extension PortalError {
       case 403: self = .access
       case 429: self = .timeUsedUp
       case 503: self = .busy
+      case .some(500...): self = .broken
       default: self = .refused
       }
     }

@@ -73,9 +73,9 @@ import Testing
     (.accessDenied, .accessDenied(code: "ACCESS_DENIED")),
     (.methodNotFound, .noSuchMethod("profile")),
     (.operationTimeLimit, .rateLimited(until: nil)),
-    (.overloadLimit, .answered(code: "OVERLOAD_LIMIT", text: "REST API is blocked due to overload.")),
-    (.portalDeleted, .answered(code: "PORTAL_DELETED", text: "Portal was deleted")),
-    (.internalServerError, .answered(code: "INTERNAL_SERVER_ERROR", text: "Internal server error")),
+    (.overloadLimit, .broken(code: "OVERLOAD_LIMIT", text: "REST API is blocked due to overload.")),
+    (.portalDeleted, .broken(code: "PORTAL_DELETED", text: "Portal was deleted")),
+    (.internalServerError, .broken(code: "INTERNAL_SERVER_ERROR", text: "Internal server error")),
     (
       Failure(status: 200, code: "WRONG_ENCODING", description: "Wrong"),
       .answered(code: "WRONG_ENCODING", text: "Wrong")

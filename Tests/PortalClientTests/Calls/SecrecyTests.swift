@@ -20,6 +20,7 @@ import Testing
     .redirect(to: "https://new.example/rest/7/\(key)/"),
     .result(#"{"result":{},"result_error":{"answer651":{"error":"x","error_description":"\#(key)"}}}"#),
     .result(#"{"\#(key)":1}"#),
+    .result(#"{"result":{"event651":"see /x/\#(key)/y","event652":{"NAME":"\#(key)"}},"result_error":[]}"#),
     .result(#""\#(key)""#),
     .cut(after: 5),
     .silent,
