@@ -90,6 +90,41 @@ struct ReduceTests {
     #expect(state.connection == .fine)
   }
 
+  @Test("is no longer offline once the portal itself refuses")
+  func refusedAfterOffline() {
+    var state = Samples.state()
+    _ = state.reduce(.started)
+    _ = state.reduce(.detailLoaded(.failed(.unreachable(.noRoute)), load: 1))
+    _ = state.reduce(.timerFired(.retry))
+    _ = state.reduce(.detailLoaded(.failed(.accessDenied(code: "")), load: 2))
+    #expect(state.connection == .fine)
+  }
+
+  @Test("leaves a portal alone until the time that it named")
+  func rateLimited() {
+    var state = Samples.state()
+    _ = state.reduce(.started)
+    let until = Samples.now.addingTimeInterval(120)
+    #expect(
+      state.reduce(.detailLoaded(.failed(.rateLimited(until: until)), load: 1))
+        == [.cancelWait(.slowLoad), .wait(.retry, .seconds(120)...(.seconds(127)))])
+    _ = state.reduce(.timerFired(.retry))
+    #expect(
+      state.reduce(.detailLoaded(.failed(.rateLimited(until: nil)), load: 2))
+        == [.cancelWait(.slowLoad), .wait(.retry, .seconds(600)...(.seconds(607)))])
+  }
+
+  @Test("tells why names are missing from an event that it shows")
+  func namesMissing() {
+    var state = Samples.state()
+    var detail = Samples.detail()
+    detail.namesFailure = .missingScope("user")
+    _ = state.reduce(.started)
+    _ = state.reduce(.detailLoaded(.found(detail), load: 1))
+    #expect(state.notice == .namesMissing(.missingScope("user")))
+    #expect(state.detail.loaded == detail)
+  }
+
   @Test("says that the portal is busy and goes on asking")
   func portalBusy() {
     var state = Samples.state()

@@ -1,10 +1,11 @@
 import CalendarFeature
 import CalendarModel
-import CalendarRuntime
 import Canvas
 import Foundation
 import Testing
 import Wording
+
+@testable import CalendarRuntime
 
 @Suite("The loop")
 struct RuntimeTests {
@@ -35,16 +36,14 @@ struct RuntimeTests {
     #expect(await display.frames.last?.lines[4] == " there is no event 651: it is missing, deleted, or hidden")
   }
 
-  @Test("draws once for a burst of keys")
+  @Test("takes all that has come at a time, in order, and waits where nothing has")
   func burst() async {
-    let display = FakeDisplay()
-    display.send(.key("?"), .key(.escape), .key("?"), .key("q"))
-    let end = await run(display) { _ in
-      try? await Task.sleep(for: .seconds(60))
-      return .noSuchEvent
-    }
-    #expect(end == .asked)
-    #expect(await display.frames.count <= 3)
+    let mailbox = Mailbox<Int>()
+    for number in 1...3 { await mailbox.post(number) }
+    #expect(await mailbox.burst() == [1, 2, 3])
+    async let next = mailbox.burst()
+    await mailbox.post(4)
+    #expect(await next == [4])
   }
 
   @Test(

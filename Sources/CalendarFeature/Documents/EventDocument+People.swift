@@ -6,11 +6,13 @@ extension EventDocument {
   func people(_ rows: RowBuilder) -> [StyledLine] {
     guard event.isMeeting, !event.attendees.isEmpty else {
       return rows.lines(
-        Fact(.attendees, [presentation.line(event.isRestricted ? wording.hidden : wording.noAttendees)]))
+        Fact(
+          .attendees, [presentation.line(event.isRestricted && event.isMeeting ? wording.hidden : wording.noAttendees)])
+      )
     }
     let heading = Fact(.attendees, [presentation.line(wording.attendees(event.attendees.count, event.tally))])
     return rows.lines(heading) + inOrder.flatMap { line($0).wrapped(to: rows.width) }
-      + event.invitedGroups.map { presentation.line("  \(wording.invited($0))", .muted) }
+      + event.invitedGroups.flatMap { presentation.line("  \(wording.invited($0))", .muted).wrapped(to: rows.width) }
   }
 
   private var inOrder: [Attendee] {

@@ -42,12 +42,6 @@ public struct EventDocument {
 
   /// The name of a person, or what stands for one that the portal does not name.
   func name(_ user: UserID) -> String {
-    detail.directory.people[user]?.name ?? hostName(user) ?? wording.unnamed(user)
-  }
-
-  /// The organiser's name as the meeting itself keeps it, for one that `user.get` does not return.
-  private func hostName(_ user: UserID) -> String? {
-    guard user == event.organizer, let name = event.meeting?.hostName, !name.isEmpty else { return nil }
-    return name
+    detail.name(of: user) ?? wording.unnamed(user)
   }
 }

@@ -20,7 +20,9 @@ extension CalendarState {
     switch outcome {
     case .found(let loaded):
       zone = zone.learning(portalZone: loaded.portalZone)
-      return answered(.loaded(loaded, asOf: now))
+      let effects = answered(.loaded(loaded, asOf: now))
+      if let failure = loaded.namesFailure { notice = .namesMissing(failure) }
+      return effects
     case .noSuchEvent: return answered(.noSuchEvent)
     case .noOccurrence(let date): return answered(.noOccurrence(date))
     case .failed(let error): return failed(error)
@@ -35,11 +37,17 @@ extension CalendarState {
   }
 
   /// What was shown stays; a fault of the portal or of the way to it is tried again by itself.
+  /// A portal that said when it will answer is left alone until then, and for ten minutes where it did not say.
+  private func retryDelay(after error: PortalError) -> ClosedRange<Duration> {
+    guard case .rateLimited(let until) = error else { return .seconds(8)...(.seconds(15)) }
+    let rest = until.map { min(max($0.timeIntervalSince(now), 8), 3600) } ?? 600
+    return .seconds(rest)...(.seconds(rest + 7))
+  }
+
   private mutating func failed(_ error: PortalError) -> [Effect] {
     notice = .failed(error)
     if detail.loaded == nil { detail.content = .failed(error) }
-    guard let changed = connection.after(error, at: now) else { return [] }
-    connection = changed
-    return [.wait(.retry, .seconds(8)...(.seconds(15)))]
+    connection = connection.after(error, at: now)
+    return connection == .fine ? [] : [.wait(.retry, retryDelay(after: error))]
   }
 }

@@ -34,10 +34,12 @@ extension CalendarState {
     }
   }
 
-  /// Ages and distances are told in minutes, so the next change is due when the minute is full.
+  /// Ages and distances are told in minutes, so the next change is due when the minute is full. A second is waited at least: a time
+  /// that is pinned stands where it is.
   private var waitForMinute: Effect {
     let second = now.timeIntervalSince1970.truncatingRemainder(dividingBy: 60)
     let rest = Duration.milliseconds(Int(((60 - (second < 0 ? second + 60 : second)) * 1000).rounded(.up)))
-    return .wait(.minute, rest...rest)
+    let least = max(rest, .seconds(1))
+    return .wait(.minute, least...least)
   }
 }

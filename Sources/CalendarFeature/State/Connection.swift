@@ -9,13 +9,15 @@ public enum Connection: Equatable, Sendable {
   /// It cannot be reached, since when.
   case offline(since: Date)
 
-  /// What an error says of the connection, given how it was; nil for an error that says nothing of it.
-  func after(_ error: PortalError, at now: Date) -> Connection? {
+  /// How it is after an error: one that the portal itself gave shows that it can be reached.
+  func after(_ error: PortalError, at now: Date) -> Connection {
     switch error {
     case .busy, .rateLimited: .busy
     case .unreachable, .timedOut:
       if case .offline = self { self } else { .offline(since: now) }
-    case .refusedCredentials, .missingScope, .accessDenied, .noSuchMethod, .moved, .answered, .nonsense, .tooLarge: nil
+    case .refusedCredentials, .missingScope, .accessDenied, .noSuchMethod, .moved, .answered, .broken, .nonsense,
+      .tooLarge:
+      .fine
     }
   }
 }

@@ -5,6 +5,8 @@ public import Canvas
 public enum Notice: Equatable, Sendable {
   /// A request failed.
   case failed(PortalError)
+  /// The event came without names.
+  case namesMissing(PortalError)
   /// A key means nothing here.
   case unbound(Key)
   /// There is nothing yet that the key could work on.

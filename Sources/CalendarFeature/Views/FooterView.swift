@@ -5,8 +5,13 @@ import Wording
 /// The bottom line: what went wrong, else what is under way, else the keys that are most of use.
 struct FooterView {
   let state: CalendarState
+  /// How many lines of the body have no room at a time; zero or less where all of it is seen.
+  let hiddenLines: Int
 
-  init(_ state: CalendarState) { self.state = state }
+  init(_ state: CalendarState, hiddenLines: Int) {
+    self.state = state
+    self.hiddenLines = hiddenLines
+  }
 
   func draw(width: Int) -> Canvas {
     var canvas = Canvas(columns: width, rows: 1)
@@ -47,9 +52,9 @@ struct FooterView {
 
   /// Whether there is more than the body shows.
   private var position: String {
-    guard state.lastScroll > 0 else { return "" }
+    guard hiddenLines > 0 else { return "" }
     let glyphs = state.presentation.glyphs
-    return (state.scroll > 0 ? glyphs.above : " ") + (state.scroll < state.lastScroll ? glyphs.below : " ")
+    return (state.scroll > 0 ? glyphs.above : " ") + (state.scroll < hiddenLines ? glyphs.below : " ")
   }
 }
 
@@ -58,6 +63,7 @@ extension Notice {
   func words(_ wording: Wording) -> String {
     switch self {
     case .failed(let error): wording.error(error)
+    case .namesMissing(let error): wording.namesMissing(wording.error(error))
     case .unbound(let key): wording.unbound("\(key)")
     case .nothingLoaded: wording.nothingLoaded
     case .unknownTerminal(let name, let assumed): wording.unknownTerminal(name, assumed: assumed)

@@ -13,9 +13,11 @@ extension CalendarState {
         at: Point(column: 0, row: row), length: size.columns, character: presentation.glyphs.rule,
         style: theme.style(.rule))
     }
-    canvas.draw(body(layout.body.size), at: layout.body.origin)
+    let lines = bodyLines
+    canvas.draw(body(lines, layout.body.size), at: layout.body.origin)
     if let row = layout.footer {
-      canvas.draw(FooterView(self).draw(width: size.columns), at: Point(column: 0, row: row))
+      let footer = FooterView(self, hiddenLines: lines.count - layout.body.size.rows)
+      canvas.draw(footer.draw(width: size.columns), at: Point(column: 0, row: row))
     }
     return canvas
   }
@@ -32,9 +34,9 @@ extension CalendarState {
   /// The scroll at which the last line is the body's last row.
   var lastScroll: Int { max(0, bodyLines.count - ScreenLayout(size).body.size.rows) }
 
-  private func body(_ size: Size) -> Canvas {
+  private func body(_ lines: [StyledLine], _ size: Size) -> Canvas {
     var canvas = Canvas(size: size)
-    for (row, line) in zip(0..<size.rows, bodyLines.dropFirst(scroll)) {
+    for (row, line) in zip(0..<size.rows, lines.dropFirst(scroll)) {
       canvas.draw(line, at: Point(column: 1, row: row), width: size.columns - 1)
     }
     return canvas
