@@ -121,6 +121,8 @@ struct ShowTests {
         for: .always)
       for format in ["text", "json"] {
         let outcome = try await Program(webhook: portal.webhook).run("show", "5", "--format", format)
+        #expect(outcome.status == 0)
+        #expect(outcome.output.contains("a[31mbc"))
         #expect(
           !outcome.output.unicodeScalars.contains {
             $0.properties.generalCategory == .control && $0 != "\n" && $0 != "\t"

@@ -29,7 +29,7 @@ struct AnswerLine {
     switch answer {
     case .success(.given), .success(.notInvited): nil
     case .success(.notMeeting): wording.notMeeting(id)
-    case .success(.unknown): wording.about(id, wording.answer(.unknown))
+    case .success(.unknown): wording.about(id, wording.strangeAnswer)
     case .failure(let error): wording.about(id, wording.error(error)).safeForTerminal()
     }
   }
@@ -38,7 +38,8 @@ struct AnswerLine {
   var status: ExitStatus {
     switch answer {
     case .success(.given): .done
-    case .success(.notInvited), .success(.notMeeting), .success(.unknown): .notForThis
+    case .success(.notInvited), .success(.notMeeting): .notForThis
+    case .success(.unknown): .unavailable
     case .failure(let error): ExitStatus(error)
     }
   }

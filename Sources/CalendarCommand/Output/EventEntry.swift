@@ -30,10 +30,12 @@ struct EventEntry {
     ).document
   }
 
-  /// Why there is nothing, in one line.
+  /// What is missing and why, in one line.
   var problem: String? {
     switch outcome {
-    case .found: nil
+    case .found(let detail):
+      detail.namesFailure.map { session.wording.about(id, session.wording.namesMissing(session.wording.error($0))) }?
+        .safeForTerminal()
     case .noSuchEvent: session.wording.noEvent(id)
     case .noOccurrence(let date): session.wording.noOccurrence(id, on: date, today: session.today)
     case .failed(let error): session.wording.about(id, session.wording.error(error)).safeForTerminal()

@@ -127,7 +127,7 @@ struct EventJSON {
   }
 
   private func name(_ user: UserID) -> JSONDocument {
-    detail.directory.people[user].map { safe($0.name) } ?? .null
+    detail.name(of: user).map(safe) ?? .null
   }
 
   private func safe(_ text: String) -> JSONDocument { .string(text.safeForTerminal()) }

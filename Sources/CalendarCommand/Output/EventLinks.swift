@@ -1,4 +1,5 @@
 import CalendarModel
+import Foundation
 import PortalWire
 
 /// The addresses that an event gives to go to.
@@ -18,13 +19,20 @@ enum EventLinks {
   }
 
   private static func isMeeting(_ address: String) -> Bool {
-    let host = address.split(separator: "/", omittingEmptySubsequences: true).dropFirst().first?.lowercased() ?? ""
-    return services.contains { host == $0 || host.hasSuffix("." + $0) }
+    guard let url = URL(string: address.contains("://") ? address : "https://\(address)"),
+      let host = url.host()?.lowercased()
+    else { return false }
+    return services.contains { host == $0 || host.hasSuffix("." + $0) } || isPortalCall(host, url.path())
+  }
+
+  /// A portal's own video call; its other pages are no meetings.
+  private static func isPortalCall(_ host: String, _ path: String) -> Bool {
+    host.contains(".bitrix24.") && path.hasPrefix("/video/")
   }
 
   private static let services = [
     "zoom.us", "meet.google.com", "teams.microsoft.com", "teams.live.com", "webex.com", "telemost.yandex.ru",
     "telemost.360.yandex.ru", "meet.jit.si", "whereby.com", "salutejazz.ru", "jazz.sber.ru", "mts-link.ru",
-    "bitrix24.com", "bitrix24.ru", "skype.com", "gotomeeting.com", "dion.vc", "trueconf.com", "ktalk.ru",
+    "skype.com", "gotomeeting.com", "dion.vc", "trueconf.com", "ktalk.ru",
   ]
 }

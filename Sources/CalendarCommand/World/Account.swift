@@ -25,7 +25,11 @@ struct Account {
     guard let address = world.variable("B24CAL_WEBHOOK") else {
       throw Failure(.configuration, world.wording.noAccount)
     }
-    unsetenv("B24CAL_WEBHOOK")
+    if let variable = getenv("B24CAL_WEBHOOK") {
+      // `unsetenv` leaves the bytes where `ps e` reads them.
+      memset(variable, 0, strlen(variable))
+      unsetenv("B24CAL_WEBHOOK")
+    }
     try self.init(webhook: address, wording: world.wording)
   }
 }

@@ -37,7 +37,9 @@ extension ExitStatus {
   init(_ error: PortalError) {
     self =
       switch error {
-      case .unreachable, .timedOut, .busy, .rateLimited, .moved, .nonsense, .tooLarge, .noSuchMethod: .unavailable
+      case .unreachable, .timedOut, .busy, .rateLimited, .moved, .broken, .nonsense, .tooLarge,
+        .noSuchMethod:
+        .unavailable
       case .refusedCredentials, .missingScope, .accessDenied: .noPermission
       case .answered: .notForThis
       }
