@@ -13,9 +13,12 @@ public enum WebhookFault: CaseIterable, Hashable, Sendable {
 }
 
 extension Wording {
-  /// Something about an event.
-  public func about(_ id: EventID, _ text: String) -> String {
-    say(en: "event \(id): \(text)", ru: "событие \(id): \(text)")
+  /// Something about one event or several.
+  public func about(_ ids: [EventID], _ text: String) -> String {
+    let list = ids.map(\.description).joined(separator: ", ")
+    return ids.count == 1
+      ? say(en: "event \(list): \(text)", ru: "событие \(list): \(text)")
+      : say(en: "events \(list): \(text)", ru: "события \(list): \(text)")
   }
 
   /// That an event has no answers: the portal says the same of one that is gone.

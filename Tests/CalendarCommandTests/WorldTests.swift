@@ -17,7 +17,10 @@ struct WorldTests {
     #expect(running.now.timeIntervalSince1970 < 1_795_256_400 + 3600)
   }
 
-  @Test(arguments: ["tomorrow", "2026-11-21", "+", "2026-13-21T10:20:00Z"])
+  @Test(arguments: [
+    "tomorrow", "2026-11-21", "+", "2026-13-21T10:20:00Z", "2026-02-30T00:00:00Z", "2026-11-21T25:20:00Z",
+    "2026-11-21T10:20:00Z++",
+  ])
   func `a time that is none is a fault of the configuration`(text: String) {
     #expect(TimeOfDay(pinned: text) == nil)
     #expect(throws: Failure.self) { try ProcessWorld(environment: ["B24CAL_NOW": text], isASCII: false) }

@@ -44,6 +44,15 @@ struct FailureTests {
     }
   }
 
+  @Test func `is told once, whatever the number of events`() async throws {
+    let outcome = try await Program(webhook: "http://127.0.0.1:1/rest/7/k3y/").run("status", "1", "2", "3")
+    #expect(
+      outcome
+        == .init(
+          status: 69, output: "",
+          errors: "b24cal: events 1, 2, 3: the portal refuses connections: check the address, or try again later\n"))
+  }
+
   @Test func `is not there at all`() async throws {
     let outcome = try await Program(webhook: "http://127.0.0.1:1/rest/7/k3y/").run("show", "651")
     #expect(

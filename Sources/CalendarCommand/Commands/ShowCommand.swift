@@ -34,7 +34,7 @@ struct ShowCommand: AsyncParsableCommand {
     let outcomes = await session.client.details(of: ids, on: day, now: session.now)
     await session.client.close()
     let entries = outcomes.map { EventEntry(id: $0.id, outcome: $0.outcome, session: session) }
-    for entry in entries { if let problem = entry.problem { Console.complain(problem) } }
+    entries.problems(session.wording).forEach(Console.complain)
     switch format {
     case .text:
       let texts = entries.compactMap { $0.text(width: TerminalWidth.current) }

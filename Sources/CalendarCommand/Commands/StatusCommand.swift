@@ -34,7 +34,7 @@ struct StatusCommand: AsyncParsableCommand {
     let answers = await session.client.myAnswers(to: ids)
     await session.client.close()
     let lines = answers.map { AnswerLine(id: $0.id, answer: $0.answer, wording: session.wording) }
-    for line in lines { if let problem = line.problem { Console.complain(problem) } }
+    lines.problems(session.wording).forEach(Console.complain)
     if !isQuiet { try printAll(lines) }
     try ExitCode.exit(lines.map { isQuiet ? $0.quietStatus : $0.status }.max() ?? .done)
   }

@@ -3,7 +3,7 @@ import Canvas
 import Wording
 
 /// What `status` says of one event.
-struct AnswerLine {
+struct AnswerLine: EventReport {
   let id: EventID
   let answer: Result<MyAnswer, PortalError>
   let wording: Wording
@@ -29,9 +29,13 @@ struct AnswerLine {
     switch answer {
     case .success(.given), .success(.notInvited): nil
     case .success(.notMeeting): wording.notMeeting(id)
-    case .success(.unknown): wording.about(id, wording.strangeAnswer)
-    case .failure(let error): wording.about(id, wording.error(error)).safeForTerminal()
+    case .success(.unknown): wording.about([id], wording.strangeAnswer)
+    case .failure(let error): wording.about([id], wording.error(error)).safeForTerminal()
     }
+  }
+
+  var failure: PortalError? {
+    if case .failure(let error) = answer { error } else { nil }
   }
 
   /// The exit code for this event.

@@ -5,7 +5,7 @@ import Foundation
 import Wording
 
 /// What `show` says of one event.
-struct EventEntry {
+struct EventEntry: EventReport {
   let id: EventID
   let outcome: DetailOutcome
   let session: Session
@@ -34,12 +34,16 @@ struct EventEntry {
   var problem: String? {
     switch outcome {
     case .found(let detail):
-      detail.namesFailure.map { session.wording.about(id, session.wording.namesMissing(session.wording.error($0))) }?
+      detail.namesFailure.map { session.wording.about([id], session.wording.namesMissing(session.wording.error($0))) }?
         .safeForTerminal()
     case .noSuchEvent: session.wording.noEvent(id)
     case .noOccurrence(let date): session.wording.noOccurrence(id, on: date, today: session.today)
-    case .failed(let error): session.wording.about(id, session.wording.error(error)).safeForTerminal()
+    case .failed(let error): session.wording.about([id], session.wording.error(error)).safeForTerminal()
     }
+  }
+
+  var failure: PortalError? {
+    if case .failed(let error) = outcome { error } else { nil }
   }
 
   /// The exit code for this event.
