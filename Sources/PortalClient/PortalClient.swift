@@ -31,7 +31,7 @@ public actor PortalClient {
   /// lengthens those for a busy portal.
   public init(
     access: PortalAccess, version: String, network: NetworkOptions = NetworkOptions(),
-    clock: some Clock<Duration> = DispatchClock(), jitter: @escaping @Sendable () -> Double = { .random(in: 0...1) },
+    clock: some Clock<Duration> = ContinuousClock(), jitter: @escaping @Sendable () -> Double = { .random(in: 0...1) },
     logger: Logger
   ) {
     self.access = access

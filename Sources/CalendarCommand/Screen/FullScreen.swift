@@ -21,7 +21,7 @@ struct FullScreen {
       detail: DetailPane(id: id, date: date), size: screen.size, now: session.now, zone: session.zone, wording: wording,
       account: session.account.name, notice: traits.notice)
     let runtime = CalendarRuntime(
-      display: TerminalDisplay(screen), source: PortalEvents(client: session.client), clock: DispatchClock(),
+      display: TerminalDisplay(screen), source: PortalEvents(client: session.client), clock: ContinuousClock(),
       now: { [clock = session.world.clock] in clock.now })
     let end = await runtime.run(state)
     await screen.close()

@@ -10,7 +10,7 @@ func within<Value: Sendable>(
     }
     group.addTask {
       do {
-        try await DispatchClock().sleep(for: limit)
+        try await Task.sleep(for: limit)
         return .failure(.timedOut(limit))
       } catch {
         return .failure(.unreachable(.closed))

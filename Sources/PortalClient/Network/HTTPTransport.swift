@@ -66,7 +66,7 @@ struct HTTPTransport: Sendable {
     }
     await withTaskGroup { race in
       race.addTask { for await _ in end {} }
-      race.addTask { try? await DispatchClock().sleep(for: .milliseconds(100)) }
+      race.addTask { try? await Task.sleep(for: .milliseconds(100)) }
       await race.next()
       race.cancelAll()
     }
