@@ -118,8 +118,11 @@ final class CursesSession {
     readiness.first.map { $0 & Int16(POLLHUP | POLLERR | POLLNVAL) != 0 } ?? false
   }
 
-  /// Whether a terminal that was said to be readable has nothing: that is its end.
-  var hasNothingToRead: Bool {
+  /// Whether the terminal is said to be readable and has nothing to read. It is asked anew: what it said before the
+  /// process was suspended may have been about a key that the shell has read since.
+  var isAtEnd: Bool {
+    var terminal = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
+    guard poll(&terminal, 1, 0) > 0 else { return false }
     var count: Int32 = 0
     return ioctl(STDIN_FILENO, UInt(FIONREAD), &count) != 0 || count == 0
   }

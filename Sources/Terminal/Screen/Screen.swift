@@ -87,7 +87,7 @@ public actor Screen {
     let inputs = session.pendingInput()
     for input in inputs { keys.read(input).forEach(yield) }
     keys.endOfBurst().forEach(yield)
-    if hungUp || inputs.isEmpty && session.hasNothingToRead { end(.terminalGone) }
+    if hungUp || inputs.isEmpty && session.isAtEnd { end(.terminalGone) }
   }
 
   private func handle(_ signal: TerminalSignal) {
