@@ -3,6 +3,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <pthread.h>
 #include <signal.h>
 #include <stdatomic.h>
 #include <stdlib.h>
@@ -21,7 +22,7 @@ int cncurses_load_description(const char *name) {
   return setupterm(name, STDOUT_FILENO, &reason) == OK;
 }
 
-// ---- Giving the terminal back. Whatever runs in a handler is async-signal-safe: write, tcsetattr, sigaction, raise.
+// ---- Giving the terminal back. Whatever runs in a handler is async-signal-safe: write, tcsetattr, tcflush, fcntl, alarm, sigaction, raise.
 
 static struct {
   int descriptor;
@@ -98,7 +99,16 @@ void cncurses_use_alternate_stack(void) {
 
 static const int watched[] = {SIGTERM, SIGHUP, SIGINT, SIGTSTP, SIGCONT, SIGWINCH};
 static struct sigaction before_watch[COUNT(watched)];
+static struct sigaction before_late;
 static int ends[2] = {-1, -1};
+
+// Whoever reads the pipe may be in a write that does not return, while nobody reads what the terminal is sent: so the
+// first signal that ends a program leaves this much time to close the screen.
+enum { SECONDS_TO_CLOSE = 2 };
+static atomic_int ending;
+static pthread_t watcher;
+
+static bool ends_program(int signal) { return signal == SIGTERM || signal == SIGHUP || signal == SIGINT; }
 
 // The pipe does not block: when nobody has read 64 KiB of signals, one more says nothing new.
 static void note(int signal) {
@@ -106,15 +116,44 @@ static void note(int signal) {
   unsigned char number = (unsigned char)signal;
   ssize_t count = write(ends[1], &number, 1);
   (void)count;
+  int none = 0;
+  if (ends_program(signal) && atomic_compare_exchange_strong(&ending, &none, signal)) alarm(SECONDS_TO_CLOSE);
   errno = saved;
+}
+
+// On the watcher's thread, whose own write is over by then: the kernel lets one thread at a time write to a terminal.
+// What nobody has read is dropped, to make room for the bytes that give the terminal back.
+static void leave(int signal) {
+  int saved = errno;
+  if (!pthread_equal(pthread_self(), watcher)) {
+    pthread_kill(watcher, signal);
+    errno = saved;
+    return;
+  }
+  int number = atomic_load(&ending);
+  if (number == 0) return;
+  int flags = fcntl(terminal.descriptor, F_GETFL);
+  fcntl(terminal.descriptor, F_SETFL, flags | O_NONBLOCK);
+  tcflush(terminal.descriptor, TCOFLUSH);
+  give_back();
+  // The shell has the same open terminal.
+  fcntl(terminal.descriptor, F_SETFL, flags);
+  _exit(128 + number);
 }
 
 int cncurses_watch_signals(void) {
   if (ends[0] < 0 && cncurses_pipe(ends) != 0) return -1;
+  watcher = pthread_self();
+  atomic_store(&ending, 0);
+  // With all signals blocked: SIGTTOU would stop a process in the background that changes the terminal's modes.
+  struct sigaction late = {.sa_handler = leave, .sa_flags = SA_RESTART};
+  sigfillset(&late.sa_mask);
+  sigaction(SIGALRM, &late, &before_late);
   struct sigaction action = {.sa_handler = note, .sa_flags = SA_RESTART};
   sigemptyset(&action.sa_mask);
   sigset_t set;
   sigemptyset(&set);
+  sigaddset(&set, SIGALRM);
   for (size_t i = 0; i < COUNT(watched); i++) {
     sigaddset(&set, watched[i]);
     sigaction(watched[i], NULL, &before_watch[i]);
@@ -127,6 +166,8 @@ int cncurses_watch_signals(void) {
 
 void cncurses_unwatch_signals(void) {
   for (size_t i = 0; i < COUNT(watched); i++) sigaction(watched[i], &before_watch[i], NULL);
+  alarm(0);
+  sigaction(SIGALRM, &before_late, NULL);
 }
 
 void cncurses_stop(void) {

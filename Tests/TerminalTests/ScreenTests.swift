@@ -48,6 +48,21 @@ struct ScreenTests {
     #expect(pane.isGivenBack())
   }
 
+  @Test func `a signal ends it even while the terminal takes no output`() async throws {
+    let pane = try await Self.start("\(Self.probe); echo status $?")
+    let probe = try Self.process(in: pane)
+    let terminal = open("/proc/\(probe)/fd/0", O_RDWR | O_NOCTTY)
+    defer { close(terminal) }
+    try #require(tcflow(terminal, TCOOFF) == 0)
+    pane.press("j")
+    kill(probe, SIGTERM)
+    for _ in 0..<500 where kill(probe, 0) == 0 { try await Task.sleep(for: .milliseconds(20)) }
+    tcflow(terminal, TCOON)
+    // Over the picture: what gives the screen back could not be sent either.
+    let status = try await pane.rows { $0.first?.hasPrefix("status") == true }.first?.prefix(10)
+    #expect(status == "status 143")
+  }
+
   @Test(arguments: ["!", "S"])
   func `a crash gives the terminal back`(key: String) async throws {
     let pane = try await Self.start("env SWIFT_BACKTRACE=enable=no \(Self.probe); clear; echo crashed")
@@ -101,6 +116,13 @@ struct ScreenTests {
     let pane = TmuxPane(command)
     #expect(try await pane.rows { $0 == picture(mark: " ") } == picture(mark: " "))
     return pane
+  }
+
+  /// The one process that the pane's shell has started.
+  private static func process(in pane: TmuxPane) throws -> pid_t {
+    let shell = pane.tmux("display", "-p", "#{pane_pid}").trimmingCharacters(in: .newlines)
+    let children = try String(contentsOfFile: "/proc/\(shell)/task/\(shell)/children", encoding: .utf8)
+    return try #require(pid_t(children.trimmingCharacters(in: .whitespaces)))
   }
 
   private func expect(

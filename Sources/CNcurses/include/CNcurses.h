@@ -52,10 +52,12 @@ void cncurses_unguard(void);
 void cncurses_use_alternate_stack(void);
 
 /// Has SIGTERM, SIGHUP, SIGINT, SIGTSTP, SIGCONT and SIGWINCH written to a pipe, one byte each, its number; those that are
-/// ignored stay ignored. Returns the pipe's end to read from, or -1 with errno.
+/// ignored stay ignored. Where the watch goes on for two seconds after one of the first three, the terminal is given back
+/// as far as it takes bytes at once, and the process exits with 128 and the signal's number; SIGALRM serves for this.
+/// Call it on the thread that writes to the terminal. Returns the pipe's end to read from, or -1 with errno.
 int cncurses_watch_signals(void);
 
-/// Gives those signals back to whoever had them.
+/// Ends the watch, and gives those signals back to whoever had them.
 void cncurses_unwatch_signals(void);
 
 /// Stops the process group, as ^Z does in a cooked terminal. Returns when it is continued, or at once where nobody is
