@@ -31,6 +31,11 @@ func words(for event: TerminalEvent) -> String {
   }
 }
 
+/// Leaves none of the threads that Swift runs tasks on.
+func occupyPool() {
+  for _ in 0..<ProcessInfo.processInfo.activeProcessorCount * 2 { Task.detached { _ = sleep(600) } }
+}
+
 do {
   let screen = try await Screen.open(ScreenOptions(environment: ProcessInfo.processInfo.environment))
   var size = await screen.size
@@ -44,6 +49,7 @@ do {
     case .key("T"): kill(getpid(), SIGTERM)
     case .key("H"): kill(getpid(), SIGHUP)
     case .key("I"): kill(getpid(), SIGINT)
+    case .key("B"): occupyPool()
     case .key("S"): kill(getpid(), SIGSEGV)
     case .key("!"): fatalError("asked for")
     case .key(.control("z")): await screen.suspend()

@@ -40,6 +40,15 @@ struct ScreenTests {
       ])
   }
 
+  @Test func `a signal gives the terminal back even while all of Swift's threads are busy`() async throws {
+    let pane = try await Self.start()
+    pane.press("B")
+    try await expect(pane, shows: Self.picture(mark: "▸") + ["key B"])
+    kill(try Self.process(in: pane), SIGTERM)
+    try await expect(pane, shows: [])
+    #expect(pane.isGivenBack())
+  }
+
   @Test(arguments: [("T", "signal(15)"), ("H", "signal(1)"), ("I", "signal(2)")])
   func `a signal that ends a program gives the terminal back`(key: String, reason: String) async throws {
     let pane = try await Self.start()

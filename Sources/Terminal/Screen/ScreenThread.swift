@@ -46,8 +46,9 @@ final class ScreenThread: SerialExecutor {
     ring()
   }
 
-  /// Suspends until one of the descriptors can be read, or is no more. Only one caller may wait at a time.
-  func readiness(of descriptors: [Int32]) async -> Readiness {
+  /// Suspends until one of the descriptors can be read, or is no more. Only one caller may wait at a time. It stays with
+  /// its caller: by way of Swift's pool no key would be seen while that is busy.
+  nonisolated(nonsending) func readiness(of descriptors: [Int32]) async -> Readiness {
     await withCheckedContinuation { continuation in
       work.withLock { $0.waiter = (descriptors, continuation) }
       ring()
