@@ -9,7 +9,7 @@ struct OpenCommand: AsyncParsableCommand {
       j and k scroll, r asks the portal again, R shows every field, ? lists the keys, q leaves.
 
       b24cal open 651
-      b24cal open 640 --date 2026-11-23
+      b24cal open 600 --date 2026-11-23
       """)
 
   @ParentCommand var parent: B24cal

@@ -13,7 +13,7 @@ struct ShowCommand: AsyncParsableCommand {
       Of a series, the next occurrence from today is shown, or the one on the day that --date names.
 
       b24cal show 651
-      b24cal show 640 --date tomorrow --format json
+      b24cal show 600 --date tomorrow --format json
       """)
 
   @ParentCommand var parent: B24cal
