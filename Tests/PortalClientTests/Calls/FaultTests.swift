@@ -28,10 +28,15 @@ import Testing
     (.contentLength(100_000), .unreachable(.closed)),
     (.endless, .tooLarge(limit: 1 << 20)),
   ])
-  func `a connection that breaks is told from one that hangs or floods`(fault: Fault, expected: PortalError)
+  func `a connection that breaks is told from one that floods`(fault: Fault, expected: PortalError)
     async throws
   {
     #expect(try await error(of: fault) == expected)
+  }
+
+  @Test(arguments: [Fault.silent, .trickle(every: .milliseconds(200))])
+  func `a portal that is silent or too slow is given up at the deadline of an attempt`(fault: Fault) async throws {
+    #expect(try await error(of: fault, hangs: true) == .timedOut(seconds: 1))
   }
 
   @Test(arguments: [
