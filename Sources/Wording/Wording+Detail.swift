@@ -19,7 +19,7 @@ extension Wording {
     case .reminders: short ? say(en: "Remind", ru: "Напомн.") : say(en: "Reminders", ru: "Напомнить")
     case .repeats: say(en: "Repeats", ru: "Повтор")
     case .attendees: say(en: "Attendees", ru: "Участники")
-    case .availability: short ? say(en: "Time", ru: "Время") : say(en: "Time shown", ru: "Занятость")
+    case .availability: short ? say(en: "Shown", ru: "Время") : say(en: "Shown as", ru: "Занятость")
     case .importance: short ? say(en: "Import.", ru: "Важн.") : say(en: "Importance", ru: "Важность")
     case .privacy: say(en: "Privacy", ru: "Доступ")
     case .meeting: say(en: "Meeting", ru: "Встреча")

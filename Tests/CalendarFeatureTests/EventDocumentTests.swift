@@ -48,7 +48,7 @@ struct EventDocumentTests {
         "When       Sat 21 Nov 14:00–15:00 (1 h), in 40 min", "Where      Переговорная «Байкал»",
         "Calendar   ■ Мой календарь", "Colour     ■ #9dcf00", "Reminders  15 min before",
         "Repeats    every week on Sat", "           except 28 Nov, 5 Dec", "", "Attendees  no attendees", "",
-        "Privacy    private: others see only “busy”", "Time shown not certain", "Importance high",
+        "Privacy    private: others see only “busy”", "Shown as   not certain", "Importance high",
         "CRM        deal 840950, T1_x", "Event      651, host's 650, 20261121T110000Z-1@portal.example",
         "Created    Fri 20 Nov 09:05 by user 12", "Changed    Sat 21 Nov 09:05",
       ])
