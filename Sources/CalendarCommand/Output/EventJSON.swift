@@ -84,7 +84,7 @@ struct EventJSON {
 
   private var attendees: [JSONDocument] {
     event.attendees.map { attendee in
-      let answer = attendee.user == event.organizer ? .organizer : attendee.answer
+      let answer = event.answer(of: attendee)
       return .object([
         .init("id", .number(attendee.user.rawValue)), .init("name", name(attendee.user)),
         .init("status", JSONDocument(answer?.rawValue)),

@@ -17,16 +17,11 @@ extension EventDocument {
 
   private var inOrder: [Attendee] {
     let order: [Answer?] = [.organizer, .accepted, .declined, .notAnswered, nil]
-    return order.flatMap { answer in event.attendees.filter { shown($0) == answer } }
-  }
-
-  /// The organiser is told by `MEETING_HOST`: in a company's or a group's calendar the list gives them a plain "yes".
-  private func shown(_ attendee: Attendee) -> Answer? {
-    attendee.user == event.organizer ? .organizer : attendee.answer
+    return order.flatMap { answer in event.attendees.filter { event.answer(of: $0) == answer } }
   }
 
   private func line(_ attendee: Attendee) -> StyledLine {
-    let answer = shown(attendee)
+    let answer = event.answer(of: attendee)
     let name = name(attendee.user)
     return StyledLine([
       presentation.span("\(presentation.glyphs.sign(answer)) ", Role(answer)),

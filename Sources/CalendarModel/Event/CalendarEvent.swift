@@ -93,6 +93,7 @@ public struct CalendarEvent: Hashable, Sendable {
   /// Whether it repeats.
   public var isSeries: Bool { recurrence != nil }
 
-  /// The answer of a person as the list of attendees has it.
-  public func answer(of user: UserID) -> Answer? { attendees.first { $0.user == user }?.answer }
+  /// The answer of an attendee. The organiser is told by `MEETING_HOST`: in a company's or a group's calendar the list gives
+  /// them a plain "yes".
+  public func answer(of attendee: Attendee) -> Answer? { attendee.user == organizer ? .organizer : attendee.answer }
 }
