@@ -10,6 +10,7 @@ let strict: [SwiftSetting] = [
 
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 let httpClient = Target.Dependency.product(name: "AsyncHTTPClient", package: "async-http-client")
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
 let inMemoryLogging = Target.Dependency.product(name: "InMemoryLogging", package: "swift-log")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
@@ -33,6 +34,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
     .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
     .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.6"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: []),
     .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
   ],
@@ -50,13 +52,14 @@ let package = Package(
     library(
       "PortalClient",
       ["CalendarModel", "PortalWire", httpClient, logging, nio("NIOCore"), nio("NIOHTTP1"), nio("NIOPosix"), nioSSL]),
+    library("EventCache", ["CalendarModel", grdb]),
     library("DemoPortal", [hummingbird, logging, nio("NIOCore")]),
 
     library(
       "CalendarCommand",
       [
-        "CalendarFeature", "CalendarModel", "CalendarRuntime", "Canvas", "DemoPortal", "PortalClient", "PortalWire",
-        "Terminal", "Wording", argumentParser, logging,
+        "CalendarFeature", "CalendarModel", "CalendarRuntime", "Canvas", "DemoPortal", "EventCache", "PortalClient",
+        "PortalWire", "Terminal", "Wording", argumentParser, logging,
       ]),
     .executableTarget(
       name: "b24cal", dependencies: ["CalendarCommand"], swiftSettings: strict,
@@ -78,8 +81,12 @@ let package = Package(
         "PortalClient", "PortalWire", "CalendarModel", "DemoPortal", inMemoryLogging, logging, nio("NIOCore"),
         nio("NIOHTTP1"), nio("NIOPosix"), nioSSL,
       ]),
+    tests("EventCache", ["EventCache", "CalendarModel", grdb]),
     tests("DemoPortal", ["DemoPortal", httpClient, nio("NIOCore"), nio("NIOHTTP1")]),
     tests("CalendarCommand", ["CalendarCommand", "CalendarModel", "Wording", argumentParser, logging]),
+    .executableTarget(
+      name: "Benchmarks", dependencies: ["CalendarModel", "EventCache", "PortalWire"], path: "Tests/Benchmarks",
+      swiftSettings: strict),
     tests("EndToEnd", ["DemoPortal", "TmuxPane", "b24cal"]),
   ],
   swiftLanguageModes: [.v6]
