@@ -1,0 +1,34 @@
+public import CalendarModel
+public import Foundation
+
+/// A day with what takes place on it: whole days first, then by start.
+public struct AgendaDay: Hashable, Sendable {
+  /// The day.
+  public let date: CivilDate
+  /// What takes place on it.
+  public let entries: [DayEntry]
+
+  /// Makes a day of entries in order.
+  public init(date: CivilDate, entries: [DayEntry]) {
+    self.date = date
+    self.entries = entries
+  }
+
+  /// The days of a span that have anything on them, in the zone of display.
+  public static func all(of events: [EventSummary], in zone: TimeZone, within span: DaySpan) -> [AgendaDay] {
+    let entries = events.flatMap { DayEntry.all(of: $0, in: zone, within: span) }
+    return Dictionary(grouping: entries, by: \.day)
+      .map { AgendaDay(date: $0, entries: $1.sorted { $0.order < $1.order }) }
+      .sorted { $0.date < $1.date }
+  }
+
+  /// What takes whole days.
+  public var wholeDays: [DayEntry] { entries.filter { $0.hours == nil } }
+
+  /// What has hours.
+  public var timed: [DayEntry] { entries.filter { $0.hours != nil } }
+}
+
+extension DayEntry {
+  fileprivate var order: (Int, Int, InstanceID) { (hours == nil ? -1 : firstMinute, lastMinute, summary.id) }
+}
