@@ -18,6 +18,8 @@ public struct PortalMethod: Hashable, Sendable, RawRepresentable, CustomStringCo
   public static let sections = PortalMethod(rawValue: "calendar.section.get")
   /// My calendar settings, with my time zone.
   public static let settings = PortalMethod(rawValue: "calendar.user.settings.get")
+  /// What the administrator has set for calendars.
+  public static let portalSettings = PortalMethod(rawValue: "calendar.settings.get")
   /// People by filter, 50 a page.
   public static let people = PortalMethod(rawValue: "user.get")
   /// Who I am, with every key.
