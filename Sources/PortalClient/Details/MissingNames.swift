@@ -6,23 +6,18 @@ struct MissingNames {
   /// The questions; none where nothing is missing.
   let commands: [BatchCommand]
 
+  /// The people and calendars of events.
   init(of events: [CalendarEvent], in surroundings: Surroundings) {
     let known = surroundings.directory
-    let people = events.flatMap { event in
-      event.attendees.map(\.user) + [event.organizer, event.creator].compactMap(\.self)
-    }
-    let strangers = people.unique().filter { known.people[$0] == nil }
     let owners = events.filter { event in event.section.map { known.sections[$0] == nil } ?? false }
-      .map { CalendarOwner(kind: $0.kind, id: $0.ownerID ?? 0) }.unique()
+      .map(\.owner).unique()
       .filter { $0.kind != .room && $0 != CalendarOwner(kind: .user, id: surroundings.me?.rawValue ?? 0) }
-    commands =
-      strangers.parts(of: Self.pageSize).enumerated().map { page, users in
-        let ids = users.map { JSONValue.integer($0.rawValue) }
-        return BatchCommand("people\(page)", .people, ["FILTER": ["ID": .array(ids)]])
-      }
-      + owners.enumerated().map { place, owner in
-        BatchCommand("calendars\(place)", .sections, ["type": .string(owner.kind.code), "ownerId": .integer(owner.id)])
-      }
+    commands = Self.people(of: events, known) + owners.enumerated().map { .sections(of: $1, "calendars\($0)") }
+  }
+
+  /// The people of events alone.
+  init(ofPeopleIn events: [CalendarEvent], known: Directory) {
+    commands = Self.people(of: events, known)
   }
 
   /// What the answers add to what is known.
@@ -45,8 +40,21 @@ struct MissingNames {
   /// The most people that one `user.get` returns.
   private static let pageSize = 50
 
-  private struct CalendarOwner: Hashable {
-    let kind: CalendarKind
-    let id: Int64
+  private static func people(of events: [CalendarEvent], _ known: Directory) -> [BatchCommand] {
+    let people = events.flatMap { event in
+      event.attendees.map(\.user) + [event.organizer, event.creator].compactMap(\.self)
+    }
+    let strangers = people.unique().filter { known.people[$0] == nil }
+    return strangers.parts(of: pageSize).enumerated().map { page, users in
+      let ids = users.map { JSONValue.integer($0.rawValue) }
+      return BatchCommand("people\(page)", .people, ["FILTER": ["ID": .array(ids)]])
+    }
+  }
+}
+
+extension BatchCommand {
+  /// Asks for the calendars of an owner.
+  static func sections(of owner: CalendarOwner, _ name: String) -> BatchCommand {
+    BatchCommand(name, .sections, ["type": .string(owner.kind.code), "ownerId": .integer(owner.id)])
   }
 }
