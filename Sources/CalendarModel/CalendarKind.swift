@@ -1,5 +1,5 @@
 /// The kind of calendar that holds an event (`CAL_TYPE`).
-public enum CalendarKind: Hashable, Sendable {
+public enum CalendarKind: Hashable, Codable, Sendable {
   case user
   case group
   case company

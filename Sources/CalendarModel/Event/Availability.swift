@@ -1,5 +1,5 @@
 /// What the event makes of its owner's time (`ACCESSIBILITY`).
-public enum Availability: String, CaseIterable, Hashable, Sendable {
+public enum Availability: String, CaseIterable, Hashable, Codable, Sendable {
   case busy
   /// Not certain yet.
   case tentative = "quest"
@@ -8,7 +8,7 @@ public enum Availability: String, CaseIterable, Hashable, Sendable {
 }
 
 /// How important its author calls an event.
-public enum Importance: String, CaseIterable, Hashable, Sendable {
+public enum Importance: String, CaseIterable, Hashable, Codable, Sendable {
   case high
   case normal
   case low

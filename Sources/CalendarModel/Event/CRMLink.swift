@@ -1,5 +1,5 @@
 /// A thing of the portal's CRM that an event is linked to, such as `D_840950`, a deal.
-public struct CRMLink: Hashable, Sendable {
+public struct CRMLink: Hashable, Codable, Sendable {
   /// The kinds that have a letter of their own.
   public enum Kind: String, CaseIterable, Hashable, Sendable {
     case lead = "L"

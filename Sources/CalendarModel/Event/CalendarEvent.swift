@@ -1,7 +1,7 @@
 /// An event as the portal keeps it: one row, which for a series stands for all of its instances or for one of them.
 ///
 /// Everything but `id` may be missing from an answer; what a field then holds is said beside it.
-public struct CalendarEvent: Hashable, Sendable {
+public struct CalendarEvent: Hashable, Codable, Sendable {
   /// The row's id.
   public var id: EventID
   /// The organiser's row of the same meeting; equal to `id` on that row itself.

@@ -1,5 +1,5 @@
 /// An opaque colour.
-public struct EventColor: Hashable, Sendable, CustomStringConvertible {
+public struct EventColor: Hashable, Codable, Sendable, CustomStringConvertible {
   /// The red share.
   public let red: UInt8
   /// The green share.

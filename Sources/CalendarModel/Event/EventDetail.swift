@@ -54,7 +54,7 @@ public struct EventDetail: Hashable, Sendable {
 }
 
 /// A field as the portal sent it.
-public struct RawField: Hashable, Sendable {
+public struct RawField: Hashable, Codable, Sendable {
   /// The portal's name of it.
   public var name: String
   /// Its value as JSON, over as many lines as it takes.

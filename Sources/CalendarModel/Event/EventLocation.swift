@@ -1,5 +1,5 @@
 /// Where an event takes place.
-public enum EventLocation: Hashable, Sendable {
+public enum EventLocation: Hashable, Codable, Sendable {
   /// What somebody typed.
   case text(String)
   /// A meeting room: its name is that of the section; `booking` is the room's own event.

@@ -1,5 +1,5 @@
 /// An entry of the invitation that is more than one person, or not a person (`attendeesEntityList`).
-public enum InvitedGroup: Hashable, Sendable {
+public enum InvitedGroup: Hashable, Codable, Sendable {
   case everybody
   case department(Int64)
   case project(Int64)

@@ -1,5 +1,5 @@
 /// What the organiser chose for a meeting (`MEETING`). Any of it may be missing.
-public struct MeetingSettings: Hashable, Sendable {
+public struct MeetingSettings: Hashable, Codable, Sendable {
   /// The organiser's name as it was when the meeting was made.
   public var hostName: String?
   /// Whether the organiser is told of answers.

@@ -2,9 +2,9 @@
 ///
 /// It serves to be put into words. Instances are always asked of the portal, whose expansion differs from iCalendar's:
 /// a monthly series on the 31st falls on the 1st of the next month.
-public struct Recurrence: Hashable, Sendable {
+public struct Recurrence: Hashable, Codable, Sendable {
   /// The unit of repetition, by the portal's word.
-  public enum Frequency: String, CaseIterable, Hashable, Sendable {
+  public enum Frequency: String, CaseIterable, Hashable, Codable, Sendable {
     case daily = "DAILY"
     case weekly = "WEEKLY"
     case monthly = "MONTHLY"

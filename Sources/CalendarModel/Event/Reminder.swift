@@ -1,5 +1,5 @@
 /// When the portal reminds of an event. Each attendee has reminders of their own.
-public enum Reminder: Hashable, Sendable {
+public enum Reminder: Hashable, Codable, Sendable {
   /// So many minutes before the start; zero is at the start.
   case minutes(Int)
   /// So many hours before the start.

@@ -1,7 +1,7 @@
 /// Text with the little markup that a terminal can show, as lines that are still to be wrapped.
-public struct RichText: Hashable, Sendable {
+public struct RichText: Hashable, Codable, Sendable {
   /// One line as its author ended it.
-  public struct Line: Hashable, Sendable {
+  public struct Line: Hashable, Codable, Sendable {
     /// How many quotes it stands in.
     public var quoteDepth: Int
     /// How many lists it stands in.
@@ -26,7 +26,7 @@ public struct RichText: Hashable, Sendable {
   }
 
   /// A piece of text of one look.
-  public struct Run: Hashable, Sendable {
+  public struct Run: Hashable, Codable, Sendable {
     /// The text, without a line break.
     public var text: String
     /// How it looks.
@@ -43,7 +43,7 @@ public struct RichText: Hashable, Sendable {
   }
 
   /// The looks that a run can have.
-  public struct Emphasis: OptionSet, Hashable, Sendable {
+  public struct Emphasis: OptionSet, Hashable, Codable, Sendable {
     /// The bits.
     public let rawValue: UInt8
     /// Makes a set of its bits.

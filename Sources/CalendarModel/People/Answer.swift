@@ -1,5 +1,5 @@
 /// A person's answer to an invitation, by the portal's letter. The portal knows no "tentative".
-public enum Answer: String, CaseIterable, Hashable, Sendable {
+public enum Answer: String, CaseIterable, Hashable, Codable, Sendable {
   case accepted = "Y"
   case declined = "N"
   case notAnswered = "Q"

@@ -1,5 +1,5 @@
 /// A person invited to a meeting.
-public struct Attendee: Hashable, Sendable {
+public struct Attendee: Hashable, Codable, Sendable {
   /// Who.
   public var user: UserID
   /// The person's own row of the meeting (`entryId`), where the portal told it.

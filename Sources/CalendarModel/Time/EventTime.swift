@@ -1,7 +1,7 @@
 public import Foundation
 
 /// When an event, or one instance of a series, takes place.
-public enum EventTime: Hashable, Sendable {
+public enum EventTime: Hashable, Codable, Sendable {
   /// From a wall clock in a zone, for a length.
   case timed(TimedSpan)
   /// Whole days, `last` inclusive, the same dates in every zone.
@@ -20,7 +20,7 @@ public enum EventTime: Hashable, Sendable {
 ///
 /// The portal's `DATE_FROM_TS_UTC` is never an input: it is shifted by the server's offset, and for a series it is the
 /// first occurrence's.
-public struct TimedSpan: Hashable, Sendable {
+public struct TimedSpan: Hashable, Codable, Sendable {
   /// The wall clock at the start, in `zone`.
   public var start: WallClock
   /// Where `start` is read.

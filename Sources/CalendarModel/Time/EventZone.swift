@@ -1,7 +1,7 @@
 public import Foundation
 
 /// The zone in which an event's wall clock is to be read.
-public struct EventZone: Hashable, Sendable {
+public struct EventZone: Hashable, Codable, Sendable {
   /// The zone's IANA name as the portal sent it, or nil where it sent none.
   public let name: String?
   /// The rules that hold. For a name that this machine does not know they are a fixed offset.

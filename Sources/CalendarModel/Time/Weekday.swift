@@ -1,5 +1,5 @@
 /// A day of the week, with the two letters by which the portal and iCalendar name it.
-public enum Weekday: String, CaseIterable, Hashable, Sendable {
+public enum Weekday: String, CaseIterable, Hashable, Codable, Sendable {
   case monday = "MO"
   case tuesday = "TU"
   case wednesday = "WE"
