@@ -1,0 +1,22 @@
+import GRDB
+
+extension CacheFault {
+  /// Tells what an error of the database means.
+  ///
+  /// Every statement is one of ours, so one that the database does not understand means tables that are not.
+  init(_ error: any Error) {
+    guard let error = error as? DatabaseError else {
+      self = error as? CacheFault ?? .damaged
+      return
+    }
+    self =
+      switch error.resultCode {
+      case .SQLITE_BUSY, .SQLITE_LOCKED, .SQLITE_PROTOCOL: .locked
+      case .SQLITE_FULL: .full
+      case .SQLITE_IOERR where error.extendedResultCode == .SQLITE_IOERR_SHMSIZE: .full
+      case .SQLITE_NOTADB, .SQLITE_CORRUPT, .SQLITE_ERROR, .SQLITE_SCHEMA, .SQLITE_MISMATCH, .SQLITE_CONSTRAINT:
+        .damaged
+      default: .unwritable(error.message ?? "\(error.resultCode)")
+      }
+  }
+}

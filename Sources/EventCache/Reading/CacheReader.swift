@@ -1,0 +1,59 @@
+import CalendarModel
+import Foundation
+import GRDB
+
+/// Reads what is kept.
+struct CacheReader {
+  let database: Database
+  /// Who I am.
+  let me: UserID?
+  /// Which calendars are shown beside my own.
+  let choice: CalendarChoice
+
+  /// Begins to read as the account's person, as far as that is known.
+  init(_ database: Database, user: UserID?) throws {
+    let settings = SettingTable(database: database)
+    self.database = database
+    me = if let user { user } else { try settings.get(.me) }
+    choice = try settings.get(.choice) ?? CalendarChoice()
+  }
+
+  /// Whose calendars are shown, my own first.
+  var owners: [CalendarOwner] {
+    let own = me.map { [CalendarOwner.person($0)] } ?? []
+    return own + choice.owners.filter { !own.contains($0) }
+  }
+
+  /// Calendars and rooms.
+  func sections() throws -> [SectionID: CalendarSection] {
+    let rows = try Row.fetchAll(
+      database.cachedStatement(sql: "SELECT id, name, color, kind, owner FROM section ORDER BY id"))
+    let sections = rows.compactMap { row -> CalendarSection? in
+      var fields = RowFields(row)
+      guard let id = fields.integer().flatMap({ SectionID(Int64($0)) }) else { return nil }
+      return CalendarSection(
+        id: id, name: fields.text() ?? "", color: fields.integer().map(EventColor.init(number:)),
+        kind: CalendarKind(code: fields.text() ?? ""), ownerID: fields.integer().map(Int64.init))
+    }
+    return Dictionary(sections.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// Names of people heard of since a time, and of calendars and rooms.
+  func directory(since earliest: Date = .distantPast) throws -> Directory {
+    let rows = try Row.fetchAll(
+      database.cachedStatement(sql: "SELECT id, name FROM person WHERE heardAt > ?"),
+      arguments: [earliest.timeIntervalSince1970])
+    let people = rows.compactMap { row -> Person? in
+      var fields = RowFields(row)
+      return fields.integer().flatMap { UserID(Int64($0)) }.flatMap { id in
+        Person(id: id, nameParts: [fields.text() ?? ""])
+      }
+    }
+    return Directory(people: people, sections: Array(try sections().values))
+  }
+
+  /// My zone at the portal.
+  func portalZone() throws -> TimeZone? {
+    try SettingTable(database: database).get(.portalZone, as: String.self).flatMap(TimeZone.init(identifier:))
+  }
+}

@@ -1,0 +1,24 @@
+import CalendarModel
+import Foundation
+import GRDB
+
+/// Something to keep, as a value, so that it can be kept later where it cannot be kept now.
+enum CacheWrite: Sendable {
+  case lists(PortalLists, heardAt: Date)
+  case detail(EventDetail, heardAt: Date)
+  case look(InstanceID)
+  case choice(CalendarChoice)
+
+  /// Keeps it.
+  func apply(to database: Database, user: UserID?) throws {
+    let settings = SettingTable(database: database)
+    switch self {
+    case .lists(let lists, let heardAt):
+      try CacheWriter(database: database, me: lists.me ?? user, heardAt: heardAt).store(lists)
+    case .detail(let detail, let heardAt):
+      try CacheWriter(database: database, me: detail.me ?? user, heardAt: heardAt).store(detail)
+    case .look(let id): try Baseline(database: database).look(at: id)
+    case .choice(let choice): try settings.set(.choice, choice)
+    }
+  }
+}

@@ -1,8 +1,0 @@
-import EventCache
-import Testing
-
-struct CacheFaultTests {
-  @Test func faultsAreToldApart() {
-    #expect(CacheFault.unwritable("a") != .unwritable("b"))
-  }
-}
