@@ -11,13 +11,23 @@ import Testing
       ("12345678901234567890123", .number(1.2345678901234568e22)),
       ("0.25", .number(0.25)), ("1e400", .null), ("\"\"", ""), (#""\u003Cb\u003E""#, "<b>"), (#""\ud83d\ude00""#, "😀"),
       ("[]", []), ("[1,null,\"x\"]", [1, nil, "x"]), ("{}", [:]), (#"{"a":{"b":[{}]}}"#, ["a": ["b": [[:]]]]),
+      ("-0", 0), ("1e2", 100), ("-1.5E-1", .number(-0.15)),
+      (#""\ud800x\udc00\ud800\u0041""#, "\u{FFFD}x\u{FFFD}\u{FFFD}A"),
+      (#""\"\\\/\b\f\n\r\té""#, "\"\\/\u{8}\u{C}\n\r\té"), (#"{"\u0061":1,"é":2}"#, ["a": 1, "é": 2]),
+      (#"[{"a":1,"b":2},{"b":3,"a":4}]"#, [["a": 1, "b": 2], ["b": 3, "a": 4]]),
       (#"{"a":1e999,"b":2}"#, ["a": nil, "b": 2]), (#"{"a":1,"a":2}"#, ["a": 1]), ("\u{FEFF}{}", [:]), (" [ ] \n", []),
     ] as [(String, JSONValue)])
   func `A JSON text of any shape is read`(text: String, value: JSONValue) {
     #expect(JSONValue(bytes: Data(text.utf8)) == value)
   }
 
-  @Test(arguments: ["", " ", "{", "[1", "{\"a\":1}x", "<html>", "nul", "{\"a\"}", "NaN"])
+  @Test(
+    arguments: [
+      "", " ", "{", "[1", "{\"a\":1}x", "<html>", "nul", "{\"a\"}", "NaN", "[1,]", "[,1]", "{\"a\":1,}", "{a:1}",
+      "[1 2]", "01",
+      "1.", ".5", "+1", "-", "1e", "\"", "\"\\", "\"\\x\"", "\"\\u12\"", "\"\\u12g4\"", "\"a\nb\"", "\"\0\"", "truex",
+      "]", "[}",
+    ])
   func `What is no JSON text is nothing`(text: String) {
     #expect(JSONValue(bytes: Data(text.utf8)) == nil)
   }
