@@ -91,6 +91,7 @@ struct MarkupScanner {
   }
 
   private func rawTag(at place: Int) -> RawTag? {
-    RawTag(bytes[place..<min(bytes.count, place + Self.longestTag)])
+    guard bytes[place] == UInt8(ascii: "[") || bytes[place] == UInt8(ascii: "<") else { return nil }
+    return RawTag(bytes[place..<min(bytes.count, place + Self.longestTag)])
   }
 }

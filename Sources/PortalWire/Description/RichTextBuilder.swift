@@ -137,6 +137,7 @@ struct RichTextBuilder {
   }
 
   private var emphasis: RichText.Emphasis {
+    if looks.isEmpty { return [] }
     let all: [(MarkupTag, RichText.Emphasis)] = [
       (.bold, .bold), (.italic, .italic), (.underline, .underline), (.strikethrough, .strikethrough),
     ]

@@ -11,18 +11,17 @@ enum WebAddress {
     var pieces: [Piece] = []
     var start = text.startIndex
     var place = text.startIndex
-    var isWordStart = true
-    while place < text.endIndex {
-      if isWordStart, let address = address(at: place, in: text) {
-        if start < place { pieces.append(Piece(text: text[start..<place])) }
-        pieces.append(Piece(text: address, address: linkable(address)))
-        start = address.endIndex
-        place = start
-        isWordStart = false
-      } else {
-        isWordStart = !text[place].isLetter && !text[place].isNumber
-        place = text.index(after: place)
+    while let initial = text.utf8[place...].firstIndex(where: {
+      ($0 | 0x20) == UInt8(ascii: "h") || ($0 | 0x20) == UInt8(ascii: "w")
+    }) {
+      guard let address = address(at: initial, in: text), isWordStart(initial, in: text) else {
+        place = text.utf8.index(after: initial)
+        continue
       }
+      if start < initial { pieces.append(Piece(text: text[start..<initial])) }
+      pieces.append(Piece(text: address, address: linkable(address)))
+      start = address.endIndex
+      place = start
     }
     if start < text.endIndex { pieces.append(Piece(text: text[start...])) }
     return pieces
@@ -32,9 +31,13 @@ enum WebAddress {
   /// `javascript:` and no `data:`. Spaces within are written `%20`, in what begins as no address they mean that it is
   /// none.
   static func linkable(_ text: some StringProtocol) -> String? {
-    let words = text.split {
-      $0.isWhitespace || $0.unicodeScalars.contains { $0.properties.generalCategory == .control }
-    }
+    let isOneWord = text.utf8.allSatisfy { (UInt8(ascii: "!")...UInt8(ascii: "~")).contains($0) }
+    let words =
+      isOneWord
+      ? [text[...]].filter { !$0.isEmpty }
+      : text.split {
+        $0.isWhitespace || $0.unicodeScalars.contains { $0.properties.generalCategory == .control }
+      }
     guard let scheme = words.first?.prefix(while: { !":/?#".contains($0) }) else { return nil }
     let address = words.joined(separator: "%20")
     let hasScheme = words.first?.dropFirst(scheme.count).first == ":"
@@ -42,6 +45,7 @@ enum WebAddress {
     return schemes.contains(scheme.lowercased()) ? address : nil
   }
 
+  private static let prefixes = ["https://", "http://", "www."]
   private static let schemes: Set<String> = ["http", "https", "mailto", "tel", "ftp"]
   private static let brackets = Set("<>\"«»“”`[]{}|")
   private static let stops = Set(".,;:!?'’…*")
@@ -49,7 +53,7 @@ enum WebAddress {
   /// The address that begins at a place. The stop that ends the sentence is no part of it, nor is a bracket opened
   /// before it.
   private static func address(at place: String.Index, in text: String) -> Substring? {
-    guard let prefix = ["https://", "http://", "www."].first(where: { begins(text[place...], with: $0) }) else {
+    guard let prefix = prefixes.first(where: { begins(text[place...], with: $0) }) else {
       return nil
     }
     let run = text[place...].prefix { !$0.isWhitespace && !brackets.contains($0) }
@@ -65,6 +69,11 @@ enum WebAddress {
     }
     let address = text[place..<end]
     return address.utf8.count > prefix.utf8.count ? address : nil
+  }
+
+  private static func isWordStart(_ place: String.Index, in text: String) -> Bool {
+    guard let previous = text[..<place].last else { return true }
+    return !previous.isLetter && !previous.isNumber
   }
 
   private static func begins(_ text: Substring, with prefix: String) -> Bool {

@@ -15,9 +15,15 @@ extension JSONValue {
   /// The text without white space at its ends, or nil where nothing is left.
   public var word: String? {
     guard let text else { return nil }
+    if let first = text.utf8.first, let last = text.utf8.last, Self.visible.contains(first), Self.visible.contains(last)
+    {
+      return text
+    }
     let start = text.drop(while: \.isWhitespace)
     return start.lastIndex { !$0.isWhitespace }.map { String(start[...$0]) }
   }
+
+  private static let visible = UInt8(ascii: "!")...UInt8(ascii: "~")
 
   /// The whole number of an integer, a numeric string or a number without a fraction.
   public var whole: Int64? {

@@ -8,22 +8,25 @@ struct DateParts {
   }
 
   private var numbers: [Number] = []
-  private var words: [String] = []
+  private var words: [Substring] = []
 
   init(_ text: some StringProtocol) {
-    var rest = Substring(text)
-    while let character = rest.first {
-      if Self.isDigit(character) {
-        let run = rest.prefix(while: Self.isDigit)
-        rest = rest.dropFirst(run.count)
-        let value = run.utf8.count <= 9 ? Int(run) ?? -1 : -1
-        numbers.append(Number(value: value, digits: run.utf8.count, isBeforeColon: rest.first == ":"))
-      } else if character.isLetter {
-        let run = rest.prefix(while: \.isLetter)
-        rest = rest.dropFirst(run.count)
-        words.append(run.lowercased())
+    let bytes = Array(text.utf8)
+    var place = 0
+    while place < bytes.count {
+      let start = place
+      if Self.isDigit(bytes[place]) {
+        while place < bytes.count, Self.isDigit(bytes[place]) { place += 1 }
+        let run = bytes[start..<place]
+        let value = run.count <= 9 ? run.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) } : -1
+        let isBeforeColon = place < bytes.count && bytes[place] == UInt8(ascii: ":")
+        numbers.append(Number(value: value, digits: run.count, isBeforeColon: isBeforeColon))
+      } else if Self.mayBeLetter(bytes[place]) {
+        while place < bytes.count, Self.mayBeLetter(bytes[place]) { place += 1 }
+        let run = String(decoding: bytes[start..<place], as: UTF8.self).lowercased()
+        words += run.split { !$0.isLetter }
       } else {
-        rest = rest.dropFirst()
+        place += 1
       }
     }
   }
@@ -71,7 +74,12 @@ struct DateParts {
     return hour * 3600 + minute * 60 + second
   }
 
-  private static func isDigit(_ character: Character) -> Bool { ("0"..."9").contains(character) }
+  private static func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
+
+  /// Whether it is a letter of ASCII or part of any other character.
+  private static func mayBeLetter(_ byte: UInt8) -> Bool {
+    byte >= 0x80 || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
+  }
 
   /// The beginnings of the months' names in the two languages that are understood; no weekday begins so.
   private static let months: [String: Int] = {

@@ -29,9 +29,8 @@ extension InvitedGroup {
   }
 
   private init?(entity: JSONValue) {
-    guard let kind = entity["entityId"]?.word, let id = entity["id"]?.word else { return nil }
+    guard let kind = entity["entityId"]?.word, kind != "user", let id = entity["id"]?.word else { return nil }
     switch (kind, entity["id"]?.whole) {
-    case ("user", _): return nil
     case ("department", let number?): self = .department(number)
     case ("project", let number?): self = .project(number)
     case ("meta-user", _) where id == "all-users": self = .everybody

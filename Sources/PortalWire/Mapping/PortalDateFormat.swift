@@ -13,8 +13,7 @@ public enum PortalDateFormat: Hashable, Sendable {
   /// `DATE_FROM_FORMATTED` tells the same day as `DATE_FROM` with the month by name; failing that, a number above 12 is
   /// a day.
   public init?(revealedBy event: JSONValue) {
-    let texts = Self.fields.compactMap { event[$0]?.text } + [event["RRULE"]?["UNTIL"]?.text].compactMap(\.self)
-    guard let format = Self.pair(of: event) ?? texts.lazy.compactMap(Self.revealed).first else { return nil }
+    guard let format = Self.pair(of: event) ?? Self.single(of: event) else { return nil }
     self = format
   }
 
@@ -25,6 +24,11 @@ public enum PortalDateFormat: Hashable, Sendable {
   private static func pair(of event: JSONValue) -> PortalDateFormat? {
     guard let named = event["DATE_FROM_FORMATTED"]?.text.flatMap({ CultureDate($0) })?.date(nil) else { return nil }
     return event["DATE_FROM"]?.text.flatMap { CultureDate($0) }?.format(ofDay: named)
+  }
+
+  private static func single(of event: JSONValue) -> PortalDateFormat? {
+    let texts = fields.compactMap { event[$0]?.text } + [event["RRULE"]?["UNTIL"]?.text].compactMap(\.self)
+    return texts.lazy.compactMap(revealed).first
   }
 
   private static func revealed(by text: String) -> PortalDateFormat? {
