@@ -23,6 +23,28 @@ public struct Glyphs: Equatable, Sendable {
   /// Says that there is more below.
   public var below: String { isASCII ? "v" : "↓" }
 
+  /// Stands before an event, in its colour.
+  public var bar: String { isASCII ? "|" : "▌" }
+  /// Stands before what is selected.
+  public var selection: String { isASCII ? ">" : "▸" }
+  /// Between columns.
+  public var verticalRule: Character { isASCII ? "|" : "│" }
+  /// Says that something is different since it was last looked at.
+  public var changed: String { isASCII ? "*" : "•" }
+
+  /// Where a vertical rule hangs from a rule.
+  public var junctionBelow: String { isASCII ? "+" : "┬" }
+  /// Where a vertical rule stands on a rule.
+  public var junctionAbove: String { isASCII ? "+" : "┴" }
+  /// A corner of a box.
+  public var topLeft: String { isASCII ? "+" : "┌" }
+  /// A corner of a box.
+  public var topRight: String { isASCII ? "+" : "┐" }
+  /// A corner of a box.
+  public var bottomLeft: String { isASCII ? "+" : "└" }
+  /// A corner of a box.
+  public var bottomRight: String { isASCII ? "+" : "┘" }
+
   /// The sign of an answer; a space where there is none.
   public func sign(_ answer: Answer?) -> String {
     switch answer {
