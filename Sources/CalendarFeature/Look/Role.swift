@@ -18,6 +18,12 @@ public enum Role: CaseIterable, Hashable, Sendable {
   case notAnswered
   case organizer
   case importance
+  /// The mark and the time of what is selected.
+  case selection
+  /// The line of the present.
+  case now
+  /// The mark of what changed since it was last looked at.
+  case changed
 
   /// The role of an answer's sign.
   public init(_ answer: Answer?) {

@@ -36,5 +36,8 @@ public struct Theme: Equatable, Sendable {
     .notAnswered: Style(foreground: .ansi(5), attributes: .bold),
     .organizer: Style(attributes: .bold),
     .importance: Style(foreground: .ansi(1), attributes: .bold),
+    .selection: Style(attributes: .bold),
+    .now: Style(foreground: .ansi(1)),
+    .changed: Style(foreground: .ansi(5), attributes: .bold),
   ])
 }
