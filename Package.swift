@@ -81,7 +81,7 @@ let package = Package(
         "PortalClient", "PortalWire", "CalendarModel", "DemoPortal", inMemoryLogging, logging, nio("NIOCore"),
         nio("NIOHTTP1"), nio("NIOPosix"), nioSSL,
       ]),
-    tests("EventCache", ["EventCache", "CalendarModel", grdb]),
+    tests("EventCache", ["EventCache", "CalendarModel", "Benchmarks", grdb]),
     tests("DemoPortal", ["DemoPortal", httpClient, nio("NIOCore"), nio("NIOHTTP1")]),
     tests("CalendarCommand", ["CalendarCommand", "CalendarModel", "Wording", argumentParser, logging]),
     .executableTarget(

@@ -4,12 +4,13 @@ import GRDB
 
 extension EventCache {
   /// Reads from memory while that is ahead of the file, else from the file; nil where there is nothing, or where it cannot
-  /// be read, which `fault` then tells. A damaged file is set aside.
+  /// be read, which `fault` then tells.
   func reading<Value>(_ read: (CacheReader) throws -> Value) -> Value? {
     do {
-      if memory == nil, connection == nil, let file { connection = try CacheConnection.reading(file) }
-      guard let source = memory ?? connection else { return nil }
-      return try source.queue.read { try read(CacheReader($0, user: user)) }
+      guard let source = try memory ?? connectionToRead() else { return nil }
+      let value = try source.queue.read { try read(CacheReader($0, user: user)) }
+      if memory == nil, fault == .locked { fault = nil }
+      return value
     } catch {
       settle(error)
       return nil
@@ -32,11 +33,8 @@ extension EventCache {
 
   /// Writes to the file; afterwards nothing is owed to it.
   private func put(_ writes: [CacheWrite]) throws {
-    guard let file else { return }
-    let connection =
-      if let connection, connection.isWritable { connection } else { try CacheConnection.writing(file) }
-    self.connection = connection
-    try connection.queue.write { database in
+    let connection = try connectionToWrite()
+    try connection?.queue.write { database in
       for write in writes { try write.apply(to: database, user: user) }
     }
     memory = nil
@@ -47,7 +45,7 @@ extension EventCache {
   /// Keeps in memory what the file does not take, beside a copy of what can be read of the file.
   private func keepInMemory(_ write: CacheWrite) {
     do {
-      let memory = try memory ?? (try? .memory(copying: connection)) ?? .memory()
+      let memory = try memory ?? (try? .memory(copying: connectionToRead())) ?? .memory(copying: nil)
       self.memory = memory
       try memory.queue.write { try write.apply(to: $0, user: user) }
     } catch {
@@ -56,16 +54,36 @@ extension EventCache {
     if file != nil { owed = (owed + [write]).suffix(Self.mostOwed) }
   }
 
-  /// How many writes are owed at most; the oldest are forgotten, and will be heard again.
+  /// How many writes are owed at most. The oldest are forgotten: the portal will tell them again.
   private static let mostOwed = 50
 
-  /// Does what an error of the file asks for.
+  /// The connection to the file that has the name now, which another program may have set aside.
+  private func connectionToRead() throws -> CacheConnection? {
+    guard let file else { return nil }
+    if let connection, connection.identity == file.identity { return connection }
+    connection = nil
+    connection = try .reading(file)
+    return connection
+  }
+
+  private func connectionToWrite() throws -> CacheConnection? {
+    guard let file else { return nil }
+    if let connection, connection.isWritable, connection.identity == file.identity { return connection }
+    connection = nil
+    connection = try .writing(file)
+    return connection
+  }
+
+  /// Does what an error of the file asks for: one that is damaged is set aside, one that cannot be used is let be.
   private func settle(_ error: any Error) {
     fault = CacheFault(error)
     switch fault {
     case .damaged:
+      let damaged = connection?.identity ?? file?.identity
       connection = nil
-      do { try file?.setAside() } catch {
+      do throws(CacheFault) {
+        try file?.setAside(damaged)
+      } catch {
         fault = error
         file = nil
       }

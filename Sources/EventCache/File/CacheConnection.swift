@@ -6,16 +6,18 @@ struct CacheConnection {
   let queue: DatabaseQueue
   /// Whether it can be written to.
   let isWritable: Bool
+  /// The file; nil in memory.
+  var identity: FileIdentity?
 
   /// Opens a file to read it: nothing where it holds nothing yet, one for writing where its tables must be brought up to
   /// date first.
   ///
   /// The version is looked at before any migration, which takes longer than a whole first screen may.
   static func reading(_ file: CacheFile) throws -> CacheConnection? {
-    guard file.exists else { return nil }
+    guard let identity = file.identity else { return nil }
     let queue = try DatabaseQueue(path: file.path, configuration: configuration(readonly: true))
     switch try queue.read(CacheSchema.version) {
-    case CacheSchema.current: return CacheConnection(queue: queue, isWritable: false)
+    case CacheSchema.current: return CacheConnection(queue: queue, isWritable: false, identity: identity)
     case ...0: return nil
     case ..<CacheSchema.current: return try writing(file)
     default: throw CacheFault.newer
@@ -25,17 +27,28 @@ struct CacheConnection {
   /// Opens a file to write to it, and makes it or brings its tables up to date where need be.
   static func writing(_ file: CacheFile) throws -> CacheConnection {
     try file.make()
-    var configuration = configuration(readonly: false)
-    configuration.journalMode = .wal
-    let queue = try DatabaseQueue(path: file.path, configuration: configuration)
+    let identity = file.identity
+    let queue = try DatabaseQueue(path: file.path, configuration: configuration(readonly: false))
+    // A file system without shared memory keeps another journal, and says so in the answer.
+    try queue.inDatabase { try $0.execute(sql: "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL") }
+    try migrate(queue)
+    return CacheConnection(queue: queue, isWritable: true, identity: identity)
+  }
+
+  /// Brings the tables up to date. Of two programs that begin to at once one fails, and finds it done.
+  private static func migrate(_ queue: DatabaseQueue) throws {
     let version = try queue.read(CacheSchema.version)
     guard version <= CacheSchema.current else { throw CacheFault.newer }
-    if version < CacheSchema.current { try CacheSchema.migrator.migrate(queue) }
-    return CacheConnection(queue: queue, isWritable: true)
+    guard version < CacheSchema.current else { return }
+    do {
+      try CacheSchema.migrator.migrate(queue)
+    } catch {
+      guard try queue.read(CacheSchema.version) == CacheSchema.current else { throw error }
+    }
   }
 
   /// Opens a cache in memory, with what a connection reads.
-  static func memory(copying source: CacheConnection? = nil) throws -> CacheConnection {
+  static func memory(copying source: CacheConnection?) throws -> CacheConnection {
     let queue = try DatabaseQueue(configuration: configuration(readonly: false))
     try source?.queue.backup(to: queue)
     try CacheSchema.migrator.migrate(queue)

@@ -5,13 +5,13 @@ import GRDB
 struct Baseline {
   let database: Database
 
-  /// Takes an instance as it is now for looked at.
+  /// Takes an instance that is different for looked at as it is now.
   func set(_ id: InstanceID) throws {
     try database.cachedStatement(
       sql: """
         UPDATE instance SET isChanged = 0, seenTime = timeMark,
           (seenPlace, seenPeople) = (SELECT placeMark, people FROM event WHERE id = instance.event)
-        WHERE event = ? AND date = ?
+        WHERE event = ? AND date = ? AND (isChanged = 1 OR seenTime IS NULL)
         """
     ).execute(arguments: arguments(id))
   }
