@@ -48,21 +48,9 @@ struct EventJSON {
     if case .allDay = event.time { true } else { false }
   }
 
-  private var start: String? {
-    switch event.time {
-    case .timed(let span): InternetTime.text(span.startInstant, in: zone)
-    case .allDay(let first, _): "\(first)"
-    case nil: nil
-    }
-  }
+  private var start: String? { event.time.map { InternetTime.start(of: $0, in: zone) } }
 
-  private var end: String? {
-    switch event.time {
-    case .timed(let span): InternetTime.text(span.endInstant, in: zone)
-    case .allDay(_, let last): "\(last)"
-    case nil: nil
-    }
-  }
+  private var end: String? { event.time.map { InternetTime.end(of: $0, in: zone) } }
 
   private var zoneName: String? {
     guard case .timed(let span) = event.time else { return nil }

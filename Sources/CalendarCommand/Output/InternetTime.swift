@@ -8,6 +8,22 @@ enum InternetTime {
     "\(WallClock(instant, in: zone))\(offset(zone.secondsFromGMT(for: instant)))"
   }
 
+  /// When an event starts: an instant in a zone, or a date where it takes whole days.
+  static func start(of time: EventTime, in zone: TimeZone) -> String {
+    switch time {
+    case .timed(let span): text(span.startInstant, in: zone)
+    case .allDay(let first, _): "\(first)"
+    }
+  }
+
+  /// When an event ends: an instant in a zone, or its last date where it takes whole days.
+  static func end(of time: EventTime, in zone: TimeZone) -> String {
+    switch time {
+    case .timed(let span): text(span.endInstant, in: zone)
+    case .allDay(_, let last): "\(last)"
+    }
+  }
+
   private static func offset(_ seconds: Int) -> String {
     guard seconds != 0 else { return "Z" }
     let minutes = Int(seconds.magnitude) / 60
