@@ -94,4 +94,12 @@ import Testing
       #expect(body.contains("from=2026-12-04&ownerId=7&to=2026-12-11&type=user"))
     }
   }
+
+  @Test func `my zone alone takes one plain request`() async throws {
+    try await visit { visit in
+      let zone = try await visit.client.timeZone()
+      #expect(zone?.identifier == "Europe/Moscow")
+      #expect(await visit.calls == ["calendar.user.settings.get"])
+    }
+  }
 }
