@@ -24,7 +24,8 @@ struct OpenCommand: AsyncParsableCommand {
   func run() async throws {
     let options = ownOptions.adding(parent.options)
     let session = try Session(options)
+    let day = try await session.day(date)
     let screen = FullScreen(session: session, options: options)
-    try ExitCode.exit(await screen.show(id, on: date?.date(today: session.today)))
+    try ExitCode.exit(await screen.show(id, on: day))
   }
 }

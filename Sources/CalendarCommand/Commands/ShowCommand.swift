@@ -2,6 +2,7 @@ import ArgumentParser
 import CalendarFeature
 import CalendarModel
 import Canvas
+import EventCache
 import PortalClient
 import Wording
 
@@ -30,10 +31,8 @@ struct ShowCommand: AsyncParsableCommand {
 
   func run() async throws {
     let session = try Session(ownOptions.adding(parent.options))
-    let day = date?.date(today: session.today)
-    let outcomes = await session.client.details(of: ids, on: day, now: session.now)
-    await session.client.close()
-    let entries = outcomes.map { EventEntry(id: $0.id, outcome: $0.outcome, session: session) }
+    let day = try await session.day(date)
+    let entries = session.isOffline ? try await known(session, day) : await asked(session, day)
     entries.problems(session.wording).forEach(Console.complain)
     switch format {
     case .text:
@@ -42,5 +41,30 @@ struct ShowCommand: AsyncParsableCommand {
     case .json: try Console.print(JSONDocument.array(entries.map(\.json)).text)
     }
     try ExitCode.exit(entries.map(\.status).max() ?? .done)
+  }
+
+  private func asked(_ session: Session, _ day: CivilDate?) async -> [EventEntry] {
+    let outcomes = await session.client.details(of: ids, on: day, now: session.now)
+    await session.client.close()
+    return outcomes.map { EventEntry(id: $0.id, outcome: $0.outcome, session: session) }
+  }
+
+  /// The events as they were last known; of a series, without a date, the next occurrence.
+  private func known(_ session: Session, _ day: CivilDate?) async throws -> [EventEntry] {
+    try await session.withCache { cache in
+      let coming = await cache.read(coming(session)).events.filter { !$0.isGone }
+      var entries: [EventEntry] = []
+      for id in ids {
+        let next = coming.first { $0.isSeries && ($0.id.event == id || $0.parent == id) }?.id.date
+        let detail = await cache.detail(of: id, on: day ?? next)?.detail
+        entries.append(EventEntry(id: id, outcome: detail.map { .found($0) }, session: session))
+      }
+      return entries
+    }
+  }
+
+  /// The days on which the next occurrence of a series is looked for.
+  private func coming(_ session: Session) -> AgendaQuery {
+    AgendaQuery(span: DaySpan(from: session.today, days: 90), zone: session.zone.timeZone, now: session.now)
   }
 }

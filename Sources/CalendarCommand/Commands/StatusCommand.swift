@@ -1,6 +1,7 @@
 import ArgumentParser
 import CalendarModel
 import Canvas
+import EventCache
 import PortalClient
 import Wording
 
@@ -31,12 +32,29 @@ struct StatusCommand: AsyncParsableCommand {
 
   func run() async throws {
     let session = try Session(ownOptions.adding(parent.options))
-    let answers = await session.client.myAnswers(to: ids)
-    await session.client.close()
-    let lines = answers.map { AnswerLine(id: $0.id, answer: $0.answer, wording: session.wording) }
+    let lines = session.isOffline ? try await known(session) : await asked(session)
     lines.problems(session.wording).forEach(Console.complain)
     if !isQuiet { try printAll(lines) }
     try ExitCode.exit(lines.map { isQuiet ? $0.quietStatus : $0.status }.max() ?? .done)
+  }
+
+  private func asked(_ session: Session) async -> [AnswerLine] {
+    let answers = await session.client.myAnswers(to: ids)
+    await session.client.close()
+    return answers.map { AnswerLine(id: $0.id, answer: $0.answer, wording: session.wording) }
+  }
+
+  /// The answers as they were last known.
+  private func known(_ session: Session) async throws -> [AnswerLine] {
+    try await session.withCache { cache in
+      var lines: [AnswerLine] = []
+      for id in ids {
+        let answer = await cache.detail(of: id, on: nil)?.detail.myAnswer
+        let known = answer.flatMap { $0 == .unknown ? nil : Result<MyAnswer, PortalError>.success($0) }
+        lines.append(AnswerLine(id: id, answer: known, wording: session.wording))
+      }
+      return lines
+    }
   }
 
   private func printAll(_ lines: [AnswerLine]) throws(Failure) {

@@ -10,6 +10,9 @@ struct GlobalOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Show times in this zone, such as Europe/Moscow.", valueName: "id"))
   var timeZone: ZoneName?
 
+  @Flag(name: .customLong("offline"), help: "Ask nothing of the portal: show what was last known.")
+  var isOffline = false
+
   @Flag(name: .customLong("verbose"), help: "Write what is asked of the portal to the log file.")
   var isVerbose = false
 
@@ -18,6 +21,7 @@ struct GlobalOptions: ParsableArguments {
     var all = self
     all.isASCII = isASCII || earlier.isASCII
     all.timeZone = timeZone ?? earlier.timeZone
+    all.isOffline = isOffline || earlier.isOffline
     all.isVerbose = isVerbose || earlier.isVerbose
     return all
   }

@@ -5,7 +5,8 @@ import Wording
 /// What `status` says of one event.
 struct AnswerLine: EventReport {
   let id: EventID
-  let answer: Result<MyAnswer, PortalError>
+  /// What asking came to; nil where the portal was not to be asked, and the answer is not known.
+  let answer: Result<MyAnswer, PortalError>?
   let wording: Wording
 
   /// `651<TAB>Q<TAB>not answered`; nil where there is no answer to print.
@@ -13,14 +14,14 @@ struct AnswerLine: EventReport {
     switch answer {
     case .success(.given(let answer)): "\(id)\t\(answer.rawValue)\t\(wording.answer(answer))"
     case .success(.notInvited): "\(id)\t-\t\(wording.answer(.notInvited))"
-    case .success(.notMeeting), .success(.unknown), .failure: nil
+    case .success(.notMeeting), .success(.unknown), .failure, nil: nil
     }
   }
 
   /// The same for programs.
   var json: JSONDocument {
     if let problem { return .object([.init("id", .number(id.rawValue)), .init("error", .string(problem))]) }
-    let letter = (try? answer.get())?.answer?.rawValue
+    let letter = (try? answer?.get())?.answer?.rawValue
     return .object([.init("id", .number(id.rawValue)), .init("status", JSONDocument(letter))])
   }
 
@@ -31,6 +32,7 @@ struct AnswerLine: EventReport {
     case .success(.notMeeting): wording.notMeeting(id)
     case .success(.unknown): wording.about([id], wording.strangeAnswer)
     case .failure(let error): wording.about([id], wording.error(error)).safeForTerminal()
+    case nil: wording.notKnown(id)
     }
   }
 
@@ -45,6 +47,7 @@ struct AnswerLine: EventReport {
     case .success(.notInvited), .success(.notMeeting): .notForThis
     case .success(.unknown): .unavailable
     case .failure(let error): ExitStatus(error)
+    case nil: .unavailable
     }
   }
 
@@ -55,7 +58,7 @@ struct AnswerLine: EventReport {
     case .success(.given(.notAnswered)): .notAnswered
     case .success(.given(.declined)): .declined
     case .success(.notInvited): .notInvited
-    case .success(.notMeeting), .success(.unknown), .failure: status
+    case .success(.notMeeting), .success(.unknown), .failure, nil: status
     }
   }
 }

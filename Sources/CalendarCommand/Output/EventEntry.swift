@@ -7,7 +7,8 @@ import Wording
 /// What `show` says of one event.
 struct EventEntry: EventReport {
   let id: EventID
-  let outcome: DetailOutcome
+  /// What asking came to; nil where the portal was not to be asked, and the event is not known.
+  let outcome: DetailOutcome?
   let session: Session
 
   /// The details on lines of at most `width` columns; nil where there is nothing to print.
@@ -39,6 +40,7 @@ struct EventEntry: EventReport {
     case .noSuchEvent: session.wording.noEvent(id)
     case .noOccurrence(let date): session.wording.noOccurrence(id, on: date, today: session.today)
     case .failed(let error): session.wording.about([id], session.wording.error(error)).safeForTerminal()
+    case nil: session.wording.notKnown(id)
     }
   }
 
@@ -52,6 +54,7 @@ struct EventEntry: EventReport {
     case .found: .done
     case .noSuchEvent, .noOccurrence: .notForThis
     case .failed(let error): ExitStatus(error)
+    case nil: .unavailable
     }
   }
 

@@ -1,5 +1,6 @@
 import CalendarFeature
 import CalendarModel
+import EventCache
 import Foundation
 import Logging
 import PortalClient
@@ -11,18 +12,20 @@ struct Session {
   let account: Account
   let client: PortalClient
   private let options: GlobalOptions
+  private let cacheFolder: String?
 
   /// Opens the account that the environment names. Nothing is connected yet.
   init(_ options: GlobalOptions) throws(Failure) {
     let world = try ProcessWorld(isASCII: options.isASCII)
-    self.init(options, world: world, account: try Account(world))
+    self.init(options, world: world, account: try Account(world), cacheFolder: CacheFolder.path(world))
   }
 
-  /// Opens an account. Nothing is connected yet.
-  init(_ options: GlobalOptions, world: ProcessWorld, account: Account) {
+  /// Opens an account. Nothing is connected yet, and nothing kept where there is no folder for it.
+  init(_ options: GlobalOptions, world: ProcessWorld, account: Account, cacheFolder: String? = nil) {
     self.world = world
     self.account = account
     self.options = options
+    self.cacheFolder = cacheFolder
     client = PortalClient(
       access: account.access, version: B24cal.version, network: NetworkOptions(environment: world.environment),
       logger: options.isVerbose ? LogFile.logger(world) : .silent)
@@ -31,6 +34,15 @@ struct Session {
   /// The zone of display, as far as it is known here. Finding it loads the system's zones, so a command without times leaves it be.
   var zone: DisplayZone { DisplayZone(options: options, world: world) }
 
+  /// Opens what was last known. It touches the disk, so a command without lists leaves it be.
+  func openCache() -> EventCache {
+    let portal = account.access.portal
+    let host = portal.host + (portal.port.map { ":\($0)" } ?? "") + portal.path
+    return EventCache(folder: cacheFolder, portal: host, user: account.access.user)
+  }
+
+  /// Whether the portal is not to be asked.
+  var isOffline: Bool { options.isOffline }
   var wording: Wording { world.wording }
   var now: Date { world.clock.now }
   var today: CivilDate { WallClock(now, in: zone.timeZone).date }

@@ -1,0 +1,73 @@
+import CalendarModel
+import Canvas
+import EventCache
+import Foundation
+import PortalClient
+import Wording
+
+/// The lists of events for one run of a command: as the cache has them where that is fresh, else from the portal by way of the cache.
+struct EventLists {
+  let session: Session
+  let cache: EventCache
+  /// The zone of display.
+  let zone: TimeZone
+
+  /// Today, in the zone of display.
+  var today: CivilDate { WallClock(session.now, in: zone).date }
+
+  /// What is known of days, nothing of it older than a minute: what is older, the portal is asked for. Offline it is what was last
+  /// known, and a failure where that is nothing.
+  func hear(_ span: DaySpan) async throws(Failure) -> Heard {
+    var heard = Heard(reading: await read(span))
+    if session.isOffline {
+      if heard.reading.heard.isEmpty {
+        throw Failure(.unavailable, session.wording.nothingKnown(of: span, today: today))
+      }
+      return heard
+    }
+    let stale = span.days.filter { !isFresh(heard.reading.heard[$0]) }
+    guard let first = stale.first, let last = stale.last else { return heard }
+    do throws(PortalError) {
+      // The portal's days are UTC's and the dates of whole days; those of any zone lie within one day more.
+      let days = DaySpan(first, last).widened(by: 1)
+      let lists = try await ask(days, heard.reading.choice.owners)
+      await cache.store(lists, heardAt: session.now)
+      heard.add(lists)
+    } catch {
+      throw failure(error, heard.reading)
+    }
+    heard.reading = await read(span)
+    return heard
+  }
+
+  /// The whole events of some days, gone ones left out.
+  func details(_ span: DaySpan) async -> [EventDetail] { await cache.details(query(span)) }
+
+  /// Whole events, in the order of their ids.
+  func details(of ids: [InstanceID]) async -> [EventDetail] { await cache.details(of: ids) }
+
+  private func ask(_ days: DaySpan, _ others: [CalendarOwner]) async throws(PortalError) -> PortalLists {
+    guard let me = session.account.access.user else { throw .refusedCredentials(code: "") }
+    let request = ListRequest(owners: [.person(me)] + others, span: days, asksSurroundings: true)
+    return try await session.client.lists(request, known: cache.directory(now: session.now))
+  }
+
+  private func read(_ span: DaySpan) async -> AgendaReading { await cache.read(query(span)) }
+
+  private func query(_ span: DaySpan) -> AgendaQuery { AgendaQuery(span: span, zone: zone, now: session.now) }
+
+  /// Whether it was less than a minute ago. What is from after now is not fresh.
+  private func isFresh(_ heardAt: Date?) -> Bool {
+    heardAt.map { (0..<60).contains(session.now.timeIntervalSince($0)) } ?? false
+  }
+
+  /// The portal's failure, with a hint at what the cache has of all the days.
+  private func failure(_ error: PortalError, _ known: AgendaReading) -> Failure {
+    let ages = known.span.days.map { day in known.heard[day].map { session.now.timeIntervalSince($0) } }
+    let oldest = ages.contains(nil) ? nil : ages.compactMap(\.self).max()
+    let hint = oldest.map {
+      session.wording.offlineHint(age: session.wording.age(minutes: Int(min(max($0, 0), 1e9)) / 60))
+    }
+    return Failure(ExitStatus(error), (session.wording.error(error) + (hint ?? "")).safeForTerminal())
+  }
+}
