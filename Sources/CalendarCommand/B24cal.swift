@@ -15,8 +15,13 @@ public struct B24cal: AsyncParsableCommand {
       b24cal demo
       export B24CAL_WEBHOOK=https://portal.example/rest/7/secret/
       b24cal open 651
+      b24cal next
       """,
-    version: version, subcommands: [OpenCommand.self, ShowCommand.self, StatusCommand.self, DemoCommand.self])
+    version: version,
+    subcommands: [
+      OpenCommand.self, ShowCommand.self, StatusCommand.self, AgendaCommand.self, NextCommand.self,
+      PendingCommand.self, DemoCommand.self,
+    ])
 
   @OptionGroup var options: GlobalOptions
 

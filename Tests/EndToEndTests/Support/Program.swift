@@ -15,10 +15,10 @@ struct Program {
 
   static let path = Bundle.main.bundleURL.appending(path: "b24cal").path(percentEncoded: false)
 
-  /// The variables that the program sees, and no others.
+  /// The variables that the program sees, and no others. Without a home nothing is kept from one run to the next.
   var environment = [
     "B24CAL_NOW": "2026-11-21T10:20:00Z", "TZ": "Europe/Moscow", "LANG": "C.UTF-8", "TERM": "xterm-256color",
-    "HOME": "/nonexistent", "PATH": "/usr/bin:/bin",
+    "PATH": "/usr/bin:/bin",
   ]
 
   /// The program with a webhook.

@@ -1,0 +1,41 @@
+import ArgumentParser
+import CalendarFeature
+import CalendarModel
+import Wording
+
+/// `b24cal pending`: the meetings that wait for my answer.
+struct PendingCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "pending", abstract: "Print the meetings that wait for your answer.",
+    discussion: """
+      Meetings of the next 90 days that you have not answered, a series once. Where there are any, the exit code is 10. \
+      The portal is asked, unless it was asked less than a minute ago. --format tsv has the columns id, date, start, \
+      end, status, title, location.
+
+      b24cal pending
+      b24cal pending > /dev/null || echo "somebody waits for you"
+      """)
+
+  @ParentCommand var parent: B24cal
+  @OptionGroup var ownOptions: GlobalOptions
+
+  @Option(help: "text, tsv or json.")
+  var format = ListFormat.text
+
+  func run() async throws {
+    try await Session(ownOptions.adding(parent.options)).withLists { lists in
+      // What begins within 90 times 24 hours can lie on 91 days.
+      let heard = try await lists.hear(DaySpan(from: lists.today, days: EventSummary.waitingHorizon + 1))
+      let output = ListOutput(lists)
+      output.complain(skipped: heard.skipped)
+      output.complain(notKnownOf: heard.reading)
+      let waiting = heard.reading.waiting
+      switch format {
+      case .text: try output.waiting(waiting)
+      case .tsv: try output.table(waiting)
+      case .json: try await output.json(waiting)
+      }
+      return waiting.isEmpty ? .done : .notAnswered
+    }
+  }
+}

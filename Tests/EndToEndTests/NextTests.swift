@@ -1,0 +1,80 @@
+import DemoPortal
+import Testing
+
+@Suite("b24cal next")
+struct NextTests {
+  @Test(arguments: [
+    (
+      "2026-11-21T10:20:00Z",
+      "14:00–15:00 · Планёрка: статус проекта и сроки · Переговорная «Байкал» · in 40 min · not answered · ✓1 ✗1 ?1 · 654"
+    ),
+    (
+      "2026-11-21T16:05:00Z",
+      "19:00–19:45 · New York call · https://zoom.example.com/j/12345678900 · now, 40 min left · not answered · ✓1 ?1 · 642"
+    ),
+    (
+      "2026-11-21T22:00:00Z",
+      "03:00–04:00 · 日本語の会議 👩‍👩‍👧 emoji · 東京オフィス 会議室A · in 2 h · not answered · ✓1 ?2 · 663"
+    ),
+    (
+      "2026-11-22T10:00:00Z",
+      "Mon 23 Nov 10:00–10:15 (15 min) · Standup · https://meet.example.com/standup · tomorrow · accepted · ✓2 ?1 · 601"
+    ),
+  ])
+  func `is the meeting that is on, else the one that comes`(now: String, line: String) async throws {
+    try await Program.portal().withRunning { portal in
+      let outcome = try await Program(webhook: portal.webhook, ["B24CAL_NOW": now]).run("next")
+      #expect(outcome == .init(status: 0, output: line + "\n", errors: ""))
+      #expect(await portal.requests.map(\.method) == ["batch", "batch"])
+    }
+  }
+
+  @Test func `is an array of one for programs`() async throws {
+    try await Program.portal().withRunning { portal in
+      let program = Program(webhook: portal.webhook)
+      let next = try await program.run("next", "--format", "json")
+      #expect(next == (try await program.run("show", "654", "--format", "json")))
+    }
+  }
+
+  @Test func `looks further where the next two weeks have none`() async throws {
+    try await Program.portal().withRunning { portal in
+      let row = #"""
+        {"ID":"5","NAME":"Far","DATE_FROM":"20.01.2027 10:00:00","DT_LENGTH":900,"TZ_FROM":"Europe/Moscow",\#
+        "IS_MEETING":true,"MEETING_HOST":"7","ATTENDEE_LIST":[{"id":7,"status":"H"},{"id":8,"status":"Y"}]}
+        """#
+      let lists = (0..<7).map { #""events\#($0)":[\#($0 == 4 ? row : "")]"# }.joined(separator: ",")
+      await portal.script(.result(#"{"result":{"events0":[],"events1":[]},"result_error":[]}"#))
+      await portal.script(.result(#"{"result":{\#(lists)},"result_error":[]}"#))
+      let outcome = try await Program(webhook: portal.webhook).run("next")
+      #expect(
+        outcome
+          == .init(
+            status: 0, output: "Wed 20 Jan 2027 10:00–10:15 (15 min) · Far · in 60 days · organiser · ✓1 · 5\n",
+            errors: ""))
+    }
+  }
+
+  @Test func `says in words that there is none, and to programs with an empty list`() async throws {
+    try await Program.portal().withRunning { portal in
+      let lists = (0..<7).map { #""events\#($0)":[]"# }.joined(separator: ",")
+      await portal.script(.result(#"{"result":{\#(lists)},"result_error":[]}"#), for: .always)
+      let program = Program(webhook: portal.webhook)
+      let outcome = try await program.run("next")
+      #expect(
+        outcome
+          == .init(status: 0, output: "", errors: "b24cal: no meeting in the next 90 days\n"))
+      let another = try await program.run("next", "--format", "json")
+      #expect(
+        another
+          == .init(status: 0, output: "[]\n", errors: ""))
+    }
+  }
+
+  @Test(arguments: ["tmux", "waybar", "tsv", "ics"])
+  func `refuses formats that it has not`(format: String) async throws {
+    let outcome = try await Program(webhook: "http://127.0.0.1:1/rest/7/k3y/").run("next", "--format", format)
+    #expect(outcome.status == 64)
+    #expect(outcome.output == "")
+  }
+}
