@@ -19,7 +19,8 @@ extension Wording {
     }
   }
 
-  private func month(_ date: CivilDate) -> String {
+  /// A month as it stands in a date with room: `Nov`, `ноября`.
+  func month(_ date: CivilDate) -> String {
     switch language {
     case .english: shortMonth(date)
     case .russian:
