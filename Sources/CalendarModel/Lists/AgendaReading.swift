@@ -48,7 +48,7 @@ public struct AgendaReading: Hashable, Sendable {
 }
 
 /// Which calendars are shown beside the person's own, and which of all of them are not. It is kept with the account.
-public struct CalendarChoice: Hashable, Codable, Sendable {
+public struct CalendarChoice: Hashable, Sendable {
   /// Whose calendars are asked for beside the person's own.
   public var owners: [CalendarOwner]
   /// Calendars that are left out.

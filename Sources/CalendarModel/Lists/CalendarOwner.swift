@@ -1,5 +1,5 @@
 /// Whose calendars are listed together: a person's, a group's or the company's.
-public struct CalendarOwner: Hashable, Codable, Sendable {
+public struct CalendarOwner: Hashable, Sendable {
   /// Which kind of owner.
   public var kind: CalendarKind
   /// The user or group; 0 for the company and for rooms.

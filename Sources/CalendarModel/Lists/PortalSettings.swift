@@ -1,5 +1,5 @@
 /// What the portal's administrator has set for calendars (`calendar.settings.get`), as far as it serves here.
-public struct PortalSettings: Hashable, Codable, Sendable {
+public struct PortalSettings: Hashable, Sendable {
   /// The day that weeks begin with; nil where the portal did not say.
   public var firstWeekday: Weekday?
   /// When work begins, in minutes after midnight.

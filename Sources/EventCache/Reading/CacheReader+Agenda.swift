@@ -8,12 +8,13 @@ extension CacheReader {
     let sections = try sections()
     var rows = SummaryRow(sections: sections)
     let meetings = try upcoming(query, &rows)
+    let settings = SettingTable(database: database)
     return AgendaReading(
       span: query.span, events: try events(query, &rows), heard: try heard(query),
       waiting: meetings.waiting(now: query.now, in: query.zone), next: meetings.next(now: query.now),
       changed: try changed(query, &rows), choice: choice, groups: try groups(),
-      sections: sections.values.sorted { $0.id < $1.id },
-      settings: try SettingTable(database: database).get(.settings) ?? PortalSettings(), portalZone: try portalZone())
+      sections: sections.values.sorted { $0.id < $1.id }, settings: try settings.get(.portal) ?? PortalSettings(),
+      portalZone: try settings.get(.portalZone))
   }
 
   /// What takes place on the days, ordered by start, then id. What is gone and over is left out; what is over carries no

@@ -21,8 +21,8 @@ extension CacheReader {
   func details(of ids: [InstanceID]) throws -> [(detail: EventDetail, heardAt: Date)] {
     let settings = SettingTable(database: database)
     let directory = try directory()
-    let portalZone = try portalZone()
-    let serverOffset = try settings.get(.serverOffset, as: Int.self)
+    let portalZone = try settings.get(.portalZone)
+    let serverOffset = try settings.get(.serverOffset)
     let statement = try database.cachedStatement(
       sql: """
         SELECT \(TimeReader.columns), d.body, d.rawFields, d.heardAt, e.answer

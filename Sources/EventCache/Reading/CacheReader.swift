@@ -51,9 +51,4 @@ struct CacheReader {
     }
     return Directory(people: people, sections: Array(try sections().values))
   }
-
-  /// My zone at the portal.
-  func portalZone() throws -> TimeZone? {
-    try SettingTable(database: database).get(.portalZone, as: String.self).flatMap(TimeZone.init(identifier:))
-  }
 }

@@ -15,8 +15,8 @@ struct CacheWriter {
   func store(_ lists: PortalLists) throws {
     let settings = SettingTable(database: database)
     if let me { try settings.set(.me, me) }
-    if let portal = lists.settings { try settings.set(.settings, portal) }
-    if let zone = lists.portalZone { try settings.set(.portalZone, zone.identifier) }
+    if let portal = lists.settings { try settings.set(.portal, portal) }
+    if let zone = lists.portalZone { try settings.set(.portalZone, zone) }
     try store(lists.directory)
     for part in lists.parts { try store(part) }
     for part in lists.parts { try hear(part) }
@@ -27,7 +27,7 @@ struct CacheWriter {
   func store(_ detail: EventDetail) throws {
     let settings = SettingTable(database: database)
     if let me { try settings.set(.me, me) }
-    if let zone = detail.portalZone { try settings.set(.portalZone, zone.identifier) }
+    if let zone = detail.portalZone { try settings.set(.portalZone, zone) }
     if let offset = detail.serverOffset { try settings.set(.serverOffset, offset) }
     try store(detail.directory)
     let known = try String.fetchOne(
