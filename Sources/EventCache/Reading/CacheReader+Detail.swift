@@ -25,7 +25,7 @@ extension CacheReader {
     let serverOffset = try settings.get(.serverOffset)
     let statement = try database.cachedStatement(
       sql: """
-        SELECT \(TimeReader.columns), d.body, d.rawFields, d.heardAt, e.answer
+        SELECT \(TimeReader.columns), d.body, d.rawFields, e.heardAt, e.answer
         FROM instance i JOIN event e ON e.id = i.event JOIN detail d ON d.event = i.event
         WHERE i.event = ? AND i.date = ?
         """)

@@ -12,7 +12,8 @@ extension CacheSchema {
       id INTEGER PRIMARY KEY, owner TEXT NOT NULL, parent INTEGER, section INTEGER, name TEXT NOT NULL,
       place TEXT, room INTEGER, color INTEGER, answer TEXT NOT NULL, isMeeting INTEGER NOT NULL,
       accepted INTEGER NOT NULL, declined INTEGER NOT NULL, notAnswered INTEGER NOT NULL, importance TEXT NOT NULL,
-      isPrivate INTEGER NOT NULL, isSeries INTEGER NOT NULL, placeMark TEXT NOT NULL, people TEXT NOT NULL
+      isPrivate INTEGER NOT NULL, isSeries INTEGER NOT NULL, placeMark TEXT NOT NULL, people TEXT NOT NULL,
+      heardAt REAL NOT NULL
     ) STRICT;
     CREATE INDEX eventParent ON event(parent);
     CREATE INDEX eventWaiting ON event(owner) WHERE answer = 'Q';
@@ -30,9 +31,7 @@ extension CacheSchema {
     CREATE INDEX instanceLong ON instance(owner, lastDay) WHERE lastDay - firstDay > 14;
     CREATE INDEX instanceChanged ON instance(owner, endAt) WHERE isChanged = 1;
 
-    CREATE TABLE detail (
-      event INTEGER PRIMARY KEY, body BLOB NOT NULL, rawFields BLOB, heardAt REAL NOT NULL
-    ) STRICT;
+    CREATE TABLE detail (event INTEGER PRIMARY KEY, body BLOB NOT NULL, rawFields BLOB) STRICT;
     CREATE TABLE searchable (event INTEGER PRIMARY KEY, text TEXT NOT NULL) STRICT;
     CREATE TABLE attendee (
       event INTEGER NOT NULL, person INTEGER NOT NULL, PRIMARY KEY (event, person)

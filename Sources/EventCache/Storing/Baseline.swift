@@ -27,9 +27,9 @@ struct Baseline {
   func mark(_ event: EventID) throws {
     try database.cachedStatement(
       sql: """
-        UPDATE instance SET isChanged = goneAt IS NOT NULL OR (timeMark, placeMark, people)
-          IS NOT (seenTime, seenPlace, seenPeople)
-        FROM event WHERE event.id = instance.event AND instance.event = ?
+        UPDATE instance SET isChanged = NOT isChanged FROM event
+        WHERE event.id = instance.event AND instance.event = ?
+          AND isChanged <> (goneAt IS NOT NULL OR (timeMark, placeMark, people) IS NOT (seenTime, seenPlace, seenPeople))
         """
     ).execute(arguments: [event.rawValue])
   }

@@ -25,13 +25,11 @@ extension CacheWriter {
   /// Keeps the whole of an event, and tells whether it was known just so. The fields of one that was different are no
   /// longer true.
   private func storeBody(_ body: Data, of event: EventID) throws -> Bool {
-    let time = heardAt.timeIntervalSince1970
-    try database.cachedStatement(sql: "UPDATE detail SET heardAt = ? WHERE event = ? AND body = ?")
-      .execute(arguments: [time, event.rawValue, body])
-    guard database.changesCount == 0 else { return true }
-    try database.cachedStatement(
-      sql: "INSERT OR REPLACE INTO detail (event, body, rawFields, heardAt) VALUES (?, ?, NULL, ?)"
-    ).execute(arguments: [event.rawValue, body, time])
+    let isKnown = try Bool.fetchOne(
+      database.cachedStatement(sql: "SELECT body = ? FROM detail WHERE event = ?"), arguments: [body, event.rawValue])
+    if isKnown == true { return true }
+    try database.cachedStatement(sql: "INSERT OR REPLACE INTO detail (event, body, rawFields) VALUES (?, ?, NULL)")
+      .execute(arguments: [event.rawValue, body])
     return false
   }
 
@@ -48,13 +46,14 @@ extension CacheWriter {
       sql: """
         INSERT OR REPLACE INTO event (
           id, owner, parent, section, name, place, room, color, answer, isMeeting, accepted, declined, notAnswered,
-          importance, isPrivate, isSeries, placeMark, people
-        ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          importance, isPrivate, isSeries, placeMark, people, heardAt
+        ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """
     ).execute(arguments: [
       event.id.rawValue, owner, event.parent?.rawValue, event.section?.rawValue, event.name, place, room?.rawValue,
       event.color?.number, answer.code, event.isMeeting, tally.accepted, tally.declined, tally.notAnswered,
       event.importance.rawValue, event.isPrivate, event.isSeries, event.placeMark, event.peopleMark,
+      heardAt.timeIntervalSince1970,
     ])
   }
 

@@ -31,22 +31,23 @@ extension CacheWriter {
     try Baseline(database: database).mark(event.id)
   }
 
+  /// Keeps an instance that was known, where anything about it is different.
   private func update(_ event: EventID, _ date: CivilDate, _ columns: InstanceColumns, owner: String) throws {
+    let names = Self.columns.joined(separator: ", ")
+    let values = [owner] + columns.values
     try database.cachedStatement(
       sql: """
-        UPDATE instance SET owner = ?, \(InstanceColumns.names.map { "\($0) = ?" }.joined(separator: ", ")), goneAt = NULL
-        WHERE event = ? AND date = ?
+        UPDATE instance SET (\(names), goneAt) = (\(Self.marks), NULL)
+        WHERE event = ? AND date = ? AND (goneAt IS NOT NULL OR (\(names)) IS NOT (\(Self.marks)))
         """
-    ).execute(arguments: [owner] + columns.values + [event.rawValue, date.dayNumber])
+    ).execute(arguments: values + [event.rawValue, date.dayNumber] + values)
   }
 
   /// Keeps an instance that was not known. On days that were heard of before it is new; else it is as it was first seen.
   private func insert(_ event: EventID, _ date: CivilDate, _ columns: InstanceColumns, owner: String) throws {
-    let marks = Array(repeating: "?", count: InstanceColumns.names.count).joined(separator: ", ")
     try database.cachedStatement(
       sql: """
-        INSERT INTO instance (event, date, owner, \(InstanceColumns.names.joined(separator: ", ")))
-        VALUES (?, ?, ?, \(marks))
+        INSERT INTO instance (event, date, \(Self.columns.joined(separator: ", "))) VALUES (?, ?, \(Self.marks))
         """
     ).execute(arguments: [event.rawValue, date.dayNumber, owner] + columns.values)
     let wasHeard = try Bool.fetchOne(
@@ -56,4 +57,7 @@ extension CacheWriter {
       try Baseline(database: database).set(InstanceID(event: event, date: date))
     }
   }
+
+  private static let columns = ["owner"] + InstanceColumns.names
+  private static let marks = columns.map { _ in "?" }.joined(separator: ", ")
 }
