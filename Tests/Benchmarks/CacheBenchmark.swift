@@ -31,8 +31,11 @@ struct CacheBenchmark {
     let zone = TimeZone(identifier: "Europe/Moscow") ?? .gmt
     let today = WallClock(now, in: zone).date
     let query = AgendaQuery(span: DaySpan(from: today, days: 8), zone: zone, now: now)
-    let count = await open().read(query).events.count
+    var count = 0
+    await report("open and read 8 days, the first time", times: 1) { count = await open().read(query).events.count }
     await report("open and read 8 days (\(count) instances)", times: 50) { _ = await open().read(query) }
+
+    reportMemory("after reading")
 
     let cache = open()
     await report("read 8 days, open", times: 50) { _ = await cache.read(query) }
@@ -42,15 +45,26 @@ struct CacheBenchmark {
     }
     let window = DaySpan(from: today, days: ListRequest.windowLength)
     let known = await cache.details(AgendaQuery(span: window.widened(by: 1), zone: zone, now: now)).map(\.event)
+    reportMemory("after decoding \(known.count) events")
     let lists = PortalLists(
       parts: [PortalLists.Part(owner: .person(user), span: window, events: known)], me: user)
     await report("store 14 days as they were (\(known.count) instances)", times: 10) {
       await cache.store(lists, heardAt: now)
     }
+    reportMemory("after storing")
     if let fault = await cache.fault { print("fault: \(fault)") }
   }
 
   private func open() -> EventCache { EventCache(folder: folder, portal: portal, user: user) }
+
+  /// Prints the memory that is this process's alone.
+  private func reportMemory(_ when: String) {
+    guard let rollup = try? String(contentsOfFile: "/proc/self/smaps_rollup", encoding: .utf8) else { return }
+    let kilobytes = rollup.split(separator: "\n").filter { $0.hasPrefix("Private_Dirty") }
+      .compactMap { $0.split(separator: " ").dropFirst().first.flatMap { Int($0) } }
+      .reduce(0, +)
+    print(String(format: "%8d kB  private memory, written to, ", kilobytes) + when)
+  }
 
   private func report(_ what: String, times: Int, _ body: () async -> Void) async {
     var milliseconds: [Double] = []

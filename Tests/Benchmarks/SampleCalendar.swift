@@ -29,7 +29,8 @@ struct SampleCalendar {
       return window.contains(day) ? event(index, on: day) : nil
     }
     return PortalLists(
-      parts: [PortalLists.Part(owner: .person(user), span: window, events: events)], me: user, directory: directory)
+      parts: [PortalLists.Part(owner: .person(user), span: window, events: events)], me: user, directory: directory,
+      settings: PortalSettings(firstWeekday: .monday), portalZone: zone.timeZone)
   }
 
   /// A fifth are instances of forty series, a tenth whole days, three tenths plain, the others meetings.
