@@ -6,7 +6,7 @@ extension CacheFault {
   /// Every statement is one of ours, so one that the database does not understand means tables that are not.
   init(_ error: any Error) {
     guard let error = error as? DatabaseError else {
-      self = error as? CacheFault ?? .unwritable("\(error)")
+      self = error as? CacheFault ?? (error is RowDecodingError ? .damaged : .unwritable("\(error)"))
       return
     }
     self =

@@ -48,6 +48,9 @@ extension SettingTable.Name<CalendarChoice> {
 extension SettingTable.Name<Int> {
   /// Seconds by which the portal's server is ahead of UTC.
   static var serverOffset: Self { Self(name: "serverOffset") }
+}
+
+extension SettingTable.Name<Double> {
   /// When old events were last forgotten, in seconds since 1970.
   static var tidiedAt: Self { Self(name: "tidiedAt") }
 }

@@ -15,6 +15,11 @@ extension Int: SettingText {
   var settingText: String { description }
 }
 
+extension Double: SettingText {
+  init?(settingText: String) { self.init(settingText) }
+  var settingText: String { description }
+}
+
 extension UserID: SettingText {
   init?(settingText: String) { self.init(decimal: settingText) }
   var settingText: String { description }

@@ -9,9 +9,9 @@ extension CacheWriter {
   /// Forgets, once a day, what ended more than 400 days ago, what is gone and over, and events without an instance.
   func tidy() throws {
     let settings = SettingTable(database: database)
-    let now = Int(WallClock(heardAt, in: .gmt).instant(in: .gmt).timeIntervalSince1970)
+    let now = heardAt.timeIntervalSince1970
     if let last = try settings.get(.tidiedAt), abs(now - last) < 86_400 { return }
-    let oldest = now - Self.memory * 86_400
+    let oldest = now - Double(Self.memory) * 86_400
     try database.execute(
       sql: """
         DELETE FROM instance WHERE endAt < :oldest OR (goneAt IS NOT NULL AND endAt <= :now);
