@@ -60,5 +60,9 @@ struct UpcomingTests {
     let cache = EventCache(folder: nil, portal: "portal.example", user: nil)
     await cache.store(lists(20, 29, [meeting(1, mine: .notAnswered)]), heardAt: now)
     #expect(await cache.read(query(23, 23)).waiting.map(\.id.event) == [1])
+    var silent = lists(20, 29, [meeting(2, mine: .notAnswered)])
+    silent.me = nil
+    await cache.store(silent, heardAt: now)
+    #expect(await cache.read(query(23, 23)).waiting.map(\.id.event) == [2])
   }
 }

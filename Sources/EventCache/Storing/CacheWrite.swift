@@ -9,14 +9,15 @@ enum CacheWrite: Sendable {
   case look(InstanceID)
   case choice(CalendarChoice)
 
-  /// Keeps it.
+  /// Keeps it. Who I am is what the portal said with it, else what the account's key tells, else what the portal said before.
   func apply(to database: Database, user: UserID?) throws {
     let settings = SettingTable(database: database)
+    let known = if let user { user } else { try settings.get(.me) }
     switch self {
     case .lists(let lists, let heardAt):
-      try CacheWriter(database: database, me: lists.me ?? user, heardAt: heardAt).store(lists)
+      try CacheWriter(database: database, me: lists.me ?? known, heardAt: heardAt).store(lists)
     case .detail(let detail, let heardAt):
-      try CacheWriter(database: database, me: detail.me ?? user, heardAt: heardAt).store(detail)
+      try CacheWriter(database: database, me: detail.me ?? known, heardAt: heardAt).store(detail)
     case .look(let id): try Baseline(database: database).look(at: id)
     case .choice(let choice): try settings.set(.choice, choice)
     }
