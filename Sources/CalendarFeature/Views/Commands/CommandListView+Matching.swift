@@ -1,0 +1,10 @@
+import CalendarModel
+
+extension CommandListView.Entry {
+  /// Whether it is among those that a typed text leaves: each of its words begins or is within a word of the command, or is a key.
+  public func matches(_ query: String) -> Bool {
+    query.split(whereSeparator: \.isWhitespace).allSatisfy { word in
+      keys.split(separator: " ").contains { $0 == word } || SearchText(word).occurs(in: text)
+    }
+  }
+}
