@@ -101,6 +101,22 @@ struct DayLayoutPictureTests {
           """)
   }
 
+  @Test("tells in the uppermost row of what began above it")
+  func begunAbove() {
+    let events = [
+      SampleDays.event(1, "Workshop", 20, (9, 0), minutes: 660), SampleDays.event(2, "Call", 20, (19, 0), minutes: 30),
+    ]
+    #expect(
+      SampleDays.dayView(20, events, cursor: SampleDays.cursor(2, 20)).draw(size: Size(columns: 60, rows: 4))
+        .description
+          == """
+           all day  nothing
+           17:00  ▌  09:00 Workshop
+           18:00  ▌
+           19:00  ▌                        ▸▌  19:00 Call
+          """)
+  }
+
   @Test("shows the clocks on the wall on days of 23 and 25 hours")
   func daylightSaving() throws {
     let berlin = try #require(TimeZone(identifier: "Europe/Berlin"))

@@ -30,8 +30,9 @@ public struct DayView {
     let layout = DayRows(entries.filter { !$0.isOnWholeDay }, settings: settings, now: now)
     let target = layout.rows(of: cursor.row) ?? layout.nowRow.map { $0..<$0 + 1 }
     let window = ScrollWindow.rows(of: layout.rows.count, height: size.rows - top, showing: target)
+    let first = window.first { !layout.rows[$0].isNow }
     for (row, index) in zip(top..., window) {
-      draw(layout.rows[index], isFirst: row == top, row, on: &canvas)
+      draw(layout.rows[index], isFirst: index == first, row, on: &canvas)
     }
     return canvas
   }
