@@ -33,17 +33,24 @@ extension Session {
   func day(_ argument: DateArgument?) async throws(Failure) -> CivilDate? {
     switch argument {
     case .date(let date): date
-    case .inDays(let days): WallClock(now, in: try await zone(openCache()).timeZone).date.adding(days: days)
+    case .inDays: argument?.date(today: today(in: try await zone(openCache())))
+    case nil: nil
+    }
+  }
+
+  /// The same as far as it is known without the portal.
+  func knownDay(_ argument: DateArgument?) async -> CivilDate? {
+    switch argument {
+    case .date(let date): date
+    case .inDays: argument?.date(today: today(in: zone.learning(portalZone: await portalZone(openCache()))))
     case nil: nil
     }
   }
 
   /// The zone of display. Where nobody chose one it is the person's at the portal, as the cache has it, else as the portal says.
   private func zone(_ cache: EventCache) async throws(Failure) -> DisplayZone {
-    let zone = self.zone
     guard !zone.isChosen else { return zone }
-    let query = AgendaQuery(span: DaySpan(today, today), zone: zone.timeZone, now: now)
-    if let known = await cache.read(query).portalZone { return zone.learning(portalZone: known) }
+    if let known = await portalZone(cache) { return zone.learning(portalZone: known) }
     guard !isOffline else { return zone }
     do throws(PortalError) {
       let told = try await client.timeZone()
@@ -54,6 +61,12 @@ extension Session {
       throw Failure(ExitStatus(error), wording.error(error).safeForTerminal())
     }
   }
+
+  private func portalZone(_ cache: EventCache) async -> TimeZone? {
+    await cache.read(AgendaQuery(span: DaySpan(today, today), zone: zone.timeZone, now: now)).portalZone
+  }
+
+  private func today(in zone: DisplayZone) -> CivilDate { WallClock(now, in: zone.timeZone).date }
 
   private func close(_ cache: EventCache) async {
     await client.close()
