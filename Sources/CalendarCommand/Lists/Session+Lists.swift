@@ -70,6 +70,7 @@ extension Session {
 
   private func close(_ cache: EventCache) async {
     await client.close()
+    await cache.finish(now: now)
     if let fault = await cache.fault { Console.complain(wording.cacheFault(fault).safeForTerminal()) }
   }
 }
