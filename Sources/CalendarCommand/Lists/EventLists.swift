@@ -3,6 +3,7 @@ import Canvas
 import EventCache
 import Foundation
 import PortalClient
+import PortalWire
 import Wording
 
 /// The lists of events for one run of a command: as the cache has them where that is fresh, else from the portal by way of the cache.
@@ -47,9 +48,15 @@ struct EventLists {
   func details(of ids: [InstanceID]) async -> [EventDetail] { await cache.details(of: ids) }
 
   private func ask(_ days: DaySpan, _ others: [CalendarOwner]) async throws(PortalError) -> PortalLists {
-    guard let me = session.account.access.user else { throw .refusedCredentials(code: "") }
+    guard let me = try await me() else { throw .refusedCredentials(code: "") }
     let request = ListRequest(owners: [.person(me)] + others, span: days, asksSurroundings: true)
     return try await session.client.lists(request, known: cache.directory(now: session.now))
+  }
+
+  /// Who I am; nil where the portal says that I am no longer active.
+  private func me() async throws(PortalError) -> UserID? {
+    if let user = session.account.access.user { return user }
+    return try await session.client.profile()?.id
   }
 
   private func read(_ span: DaySpan) async -> AgendaReading { await cache.read(query(span)) }
