@@ -87,7 +87,7 @@ let package = Package(
     .executableTarget(
       name: "Benchmarks", dependencies: ["CalendarModel", "EventCache", "PortalWire"], path: "Tests/Benchmarks",
       swiftSettings: strict),
-    tests("EndToEnd", ["DemoPortal", "TmuxPane", "b24cal"]),
+    tests("EndToEnd", ["CalendarModel", "DemoPortal", "EventCache", "TmuxPane", "b24cal"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -31,6 +31,20 @@ struct FailureTests {
     }
   }
 
+  @Test(arguments: faults)
+  func `is told in one line of lists too`(fault: Fault, code: Int32) async throws {
+    try await Program.portal { $0.webhooks = [Webhook(user: 7, secret: "k3ys3cret")] }.withRunning { portal in
+      await portal.script(fault, for: .always)
+      for arguments in [["agenda"], ["next", "--format", "json"], ["pending"]] {
+        let outcome = try await Program(webhook: portal.webhook).run(arguments)
+        #expect(outcome.status == code)
+        #expect(outcome.output == "")
+        #expect(outcome.errors.contains(/^b24cal: [^\n]{20,}\n$/))
+        #expect(!outcome.errors.contains("k3ys3cret") && !outcome.errors.contains("--offline"))
+      }
+    }
+  }
+
   @Test func `refuses a wrong key`() async throws {
     try await Program.portal().withRunning { portal in
       let outcome = try await Program(webhook: "\(portal.endpoint)7/wrong/").run("status", "651")
@@ -70,8 +84,8 @@ struct FailureTests {
     ("https://portal.example/rest/7/k3ys*cret/", "missing or cut"),
   ])
   func `is not asked where the webhook is not one`(webhook: String, words: String) async throws {
-    for command in ["status", "show", "open"] {
-      let outcome = try await Program(webhook: webhook).run(command, "651")
+    for arguments in [["status", "651"], ["show", "651"], ["open", "651"], ["agenda"], ["next"], ["pending"]] {
+      let outcome = try await Program(webhook: webhook).run(arguments)
       #expect(outcome.status == 78)
       #expect(outcome.errors.contains(words))
       #expect(outcome.errors.contains(/^b24cal: [^\n]+\n$/))
