@@ -14,6 +14,7 @@ struct AgendaCommand: AsyncParsableCommand {
       b24cal agenda
       b24cal agenda --from tomorrow --days 1
       b24cal agenda --from 2026-12-01 --days 31 --format tsv | cut -f 1,3,6
+      b24cal agenda --days 14 --format ics > two-weeks.ics
       """)
 
   @ParentCommand var parent: B24cal
@@ -25,8 +26,8 @@ struct AgendaCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("How many days, 1 to 366.", valueName: "n"))
   var days = 7
 
-  @Option(help: "text, tsv or json.")
-  var format = ListFormat.text
+  @Option(help: "text, tsv, json or ics.")
+  var format = AgendaFormat.text
 
   func validate() throws {
     if !(1...366).contains(days) { throw ValidationError("--days is a number from 1 to 366.") }
@@ -37,12 +38,13 @@ struct AgendaCommand: AsyncParsableCommand {
       let span = DaySpan(from: from.date(today: lists.today), days: days)
       let heard = try await lists.hear(span)
       let output = ListOutput(lists)
-      output.complain(heard, namesPeople: format == .json)
+      output.complain(heard, namesPeople: format == .json || format == .ics)
       let events = heard.reading.events.filter { !$0.isGone && isShown($0, heard.reading.choice) }
       switch format {
       case .text: try output.agenda(events, span)
       case .tsv: try output.table(events)
       case .json: try await output.json(events)
+      case .ics: try await output.calendar(events, span)
       }
       return output.status(heard)
     }

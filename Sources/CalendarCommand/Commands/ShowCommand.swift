@@ -15,6 +15,7 @@ struct ShowCommand: AsyncParsableCommand {
 
       b24cal show 651
       b24cal show 600 --date tomorrow --format json
+      b24cal show 651 --format ics > meeting.ics
       """)
 
   @ParentCommand var parent: B24cal
@@ -26,8 +27,8 @@ struct ShowCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("Which occurrence of a series: YYYY-MM-DD, today, tomorrow, +3.", valueName: "date"))
   var date: DateArgument?
 
-  @Option(help: "text or json.")
-  var format = OutputFormat.text
+  @Option(help: "text, json or ics.")
+  var format = DetailFormat.text
 
   func run() async throws {
     let session = try Session(ownOptions.adding(parent.options))
@@ -39,6 +40,9 @@ struct ShowCommand: AsyncParsableCommand {
       let texts = entries.compactMap { $0.text(width: TerminalWidth.current) }
       if !texts.isEmpty { try Console.print(texts.joined(separator: "\n\n")) }
     case .json: try Console.print(JSONDocument.array(entries.map(\.json)).text)
+    case .ics:
+      let found = entries.compactMap(\.detail)
+      if !found.isEmpty { try Console.write(session.calendar(of: found)) }
     }
     try ExitCode.exit(entries.map(\.status).max() ?? .done)
   }

@@ -2,13 +2,16 @@ import Foundation
 
 /// Standard output for results, standard error for messages.
 enum Console {
-  /// Prints a result and a line break. Where nobody reads any more, the program ends in silence, as any Unix tool does.
+  /// Prints a result and a line break.
+  static func print(_ text: String) throws(Failure) { try write(text + "\n") }
+
+  /// Prints a result as it is. Where nobody reads any more, the program ends in silence, as any Unix tool does.
   ///
   /// SIGPIPE is ignored from the first result on, as NIO has it: the demo's server must outlive a client that hangs up.
-  static func print(_ text: String) throws(Failure) {
+  static func write(_ text: String) throws(Failure) {
     signal(SIGPIPE, SIG_IGN)
     do {
-      try FileHandle.standardOutput.write(contentsOf: Data((text + "\n").utf8))
+      try FileHandle.standardOutput.write(contentsOf: Data(text.utf8))
     } catch {
       if errno == EPIPE { exit(128 + SIGPIPE) }
       throw Failure(.internalFault, "standard output: \(String(cString: strerror(errno)))")

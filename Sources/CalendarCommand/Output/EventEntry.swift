@@ -58,7 +58,8 @@ struct EventEntry: EventReport {
     }
   }
 
-  private var detail: EventDetail? {
+  /// The event, where it was found.
+  var detail: EventDetail? {
     if case .found(let detail) = outcome { detail } else { nil }
   }
 

@@ -30,6 +30,13 @@ struct ListOutput {
     try Console.print(JSONDocument.array(documents).text)
   }
 
+  /// The whole events for other calendars. A file without events would be none.
+  func calendar(_ events: [EventSummary], _ span: DaySpan) async throws(Failure) {
+    guard !events.isEmpty else { return Console.complain(wording.noEvents(on: span, today: lists.today)) }
+    let details = await lists.details(of: events.map(\.id))
+    try Console.write(lists.session.calendar(of: details))
+  }
+
   /// The next meeting on one line.
   func next(_ event: EventSummary?, days: Int) throws(Failure) {
     guard let event else { return Console.complain(wording.nothingNext(days: days)) }
