@@ -81,6 +81,21 @@ struct CacheTests {
     }
   }
 
+  @Test func `tells which day is today, so that the portal is asked for its zone once`() async throws {
+    try await CacheHome.with { home in
+      try await Program.portal().withRunning { portal in
+        let tomorrowInMoscow = home.variables.merging(["TZ": "", "B24CAL_NOW": "2026-11-21T21:30:00Z"]) { $1 }
+        let program = Program(webhook: portal.webhook, tomorrowInMoscow)
+        for requests in [["calendar.user.settings.get", "batch"], ["batch"]] {
+          await portal.forgetRequests()
+          let shown = try await program.run("show", "656", "--date", "today")
+          #expect(shown.status == 0 && shown.output.hasPrefix("Отпуск\n"))
+          #expect(await portal.requests.map(\.method) == requests)
+        }
+      }
+    }
+  }
+
   @Test func `says that it knows nothing`() async throws {
     let program = Program(webhook: "http://127.0.0.1:1/rest/7/k3y/")
     let unknown = "leave out --offline to ask the portal\n"
