@@ -37,19 +37,19 @@ struct NextCommand: AsyncParsableCommand {
   }
 
   private func next(_ lists: EventLists, _ output: ListOutput) async throws -> EventSummary? {
-    var unknown: AgendaReading?
+    var last: AgendaReading?
     for days in Self.horizons {
       let span = DaySpan(from: lists.today, days: days)
       let heard = try await lists.hear(span)
       output.complain(skipped: heard.skipped)
-      unknown = heard.reading
+      last = heard.reading
       guard let next = heard.reading.next else { continue }
       let itsDays = next.time.days(in: lists.zone)
       guard itsDays.overlaps(span) else { continue }
       output.complain(notKnownOf: heard.reading, through: itsDays.first)
       return next
     }
-    if let unknown { output.complain(notKnownOf: unknown) }
+    if let last { output.complain(notKnownOf: last) }
     return nil
   }
 }

@@ -41,9 +41,6 @@ struct EventLists {
     return heard
   }
 
-  /// The whole events of some days, gone ones left out.
-  func details(_ span: DaySpan) async -> [EventDetail] { await cache.details(query(span)) }
-
   /// Whole events, in the order of their ids.
   func details(of ids: [InstanceID]) async -> [EventDetail] { await cache.details(of: ids) }
 
