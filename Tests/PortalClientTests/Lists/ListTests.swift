@@ -95,6 +95,25 @@ import Testing
     }
   }
 
+  @Test(arguments: ["Europe/Moscow", "UTC", "Pacific/Auckland", "America/Los_Angeles"])
+  func `a part is whole for its days, wherever the server's clock is`(zone: String) async throws {
+    let server = try #require(TimeZone(identifier: zone))
+    try await visit(portal: { $0.serverZone = server }) { visit in
+      func events(_ span: DaySpan) async throws -> [CalendarEvent] {
+        let request = ListRequest(owners: [me], span: span, asksSurroundings: false)
+        return try await visit.client.lists(request).parts.flatMap(\.events)
+      }
+      func instances(of events: [CalendarEvent], on day: CivilDate) -> Set<InstanceID> {
+        Set(events.filter { $0.time?.days(in: .gmt).contains(day) == true }.compactMap(\.instance))
+      }
+      let all = try await events(span(days: 10).widened(by: 20))
+      for day in try span(days: 10).days.prefix(3) {
+        let alone = try await events(DaySpan(day, day))
+        #expect(instances(of: alone, on: day) == instances(of: all, on: day), "\(day)")
+      }
+    }
+  }
+
   @Test func `my zone alone takes one plain request`() async throws {
     try await visit { visit in
       let zone = try await visit.client.timeZone()
