@@ -29,6 +29,19 @@ struct NextTests {
     }
   }
 
+  @Test func `speaks Russian, and draws in ASCII where it is asked to`() async throws {
+    try await Program.portal().withRunning { portal in
+      let program = Program(webhook: portal.webhook, ["LANG": "ru_RU.UTF-8"])
+      let outcome = try await program.run("next", "--ascii")
+      #expect(
+        outcome
+          == .init(
+            status: 0,
+            output: "14:00-15:00 - Планёрка: статус проекта и сроки - Переговорная «Байкал» - через 40 мин - "
+              + "нет ответа - Y1 N1 ?1 - 654\n", errors: ""))
+    }
+  }
+
   @Test func `is an array of one for programs`() async throws {
     try await Program.portal().withRunning { portal in
       let program = Program(webhook: portal.webhook)
