@@ -24,6 +24,15 @@ enum DateArgument: ExpressibleByArgument, Equatable {
     }
   }
 
+  /// As the help has it.
+  var defaultValueDescription: String {
+    switch self {
+    case .date(let date): "\(date)"
+    case .inDays(0): "today"
+    case .inDays(let days): "+\(days)"
+    }
+  }
+
   /// The day that it means.
   func date(today: CivilDate) -> CivilDate {
     switch self {
