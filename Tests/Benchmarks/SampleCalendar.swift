@@ -37,12 +37,14 @@ struct SampleCalendar {
   private func event(_ index: Int, on day: CivilDate) -> CalendarEvent? {
     let isSeries = index % 10 < 2
     guard let id = EventID(Int64(isSeries ? 1 + index / 10 % 20 * 2 + index % 2 : 1000 + index)) else { return nil }
+    // Instances of a series differ in nothing but their time.
+    let seed = isSeries ? Int(id.rawValue) : index
     var event = CalendarEvent(id: id)
     event.ownerID = user.rawValue
-    event.section = SectionID(Int64(1 + index % 3))
-    event.name = "\(Self.names[index % Self.names.count]) \(id)"
-    if index % 4 == 0 { event.location = SectionID(Int64(10 + index % 5)).map { .room($0, booking: nil) } }
-    if index % 4 == 1 { event.location = .text("Лесная улица, дом \(index % 40)") }
+    event.section = SectionID(Int64(1 + seed % 3))
+    event.name = "\(Self.names[seed % Self.names.count]) \(id)"
+    if seed % 4 == 0 { event.location = SectionID(Int64(10 + seed % 5)).map { .room($0, booking: nil) } }
+    if seed % 4 == 1 { event.location = .text("Лесная улица, дом \(seed % 40)") }
     event.description = RichText(lines: [
       RichText.Line([RichText.Run(String(repeating: "Повестка встречи. ", count: 16))])
     ])
@@ -50,7 +52,7 @@ struct SampleCalendar {
     event.time = .timed(TimedSpan(start: start, zone: zone, length: 1800 * (1 + index % 4)))
     if isSeries { event.recurrence = Recurrence(frequency: .weekly) }
     if index % 10 == 9 { event.time = .allDay(first: day, last: day.adding(days: index % 3)) }
-    if index % 10 < 6 { invite(index, to: &event) }
+    if seed % 10 < 6 { invite(seed, to: &event) }
     return event
   }
 
