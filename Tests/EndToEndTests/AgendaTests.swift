@@ -1,7 +1,7 @@
 import DemoPortal
 import Testing
 
-@Suite("b24cal agenda")
+@Suite("b24cal agenda", .serialized)
 struct AgendaTests {
   @Test func `prints a line with the id of each event, by days`() async throws {
     try await Program.portal().withRunning { portal in

@@ -5,7 +5,7 @@ import Foundation
 import Testing
 
 /// What the printed lists make of what the screen keeps.
-@Suite("Calendars that were chosen")
+@Suite("Calendars that were chosen", .serialized)
 struct ChoiceTests {
   private func choose(_ choice: CalendarChoice, _ portal: RunningPortal, _ home: CacheHome) async {
     let cache = EventCache(folder: home.path + "/b24cal", portal: "127.0.0.1:\(portal.port)", user: UserID(7))

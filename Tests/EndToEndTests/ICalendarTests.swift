@@ -1,7 +1,7 @@
 import DemoPortal
 import Testing
 
-@Suite("iCalendar on standard output")
+@Suite("iCalendar on standard output", .serialized)
 struct ICalendarTests {
   @Test func `has the events that were found`() async throws {
     try await Program.portal().withRunning { portal in

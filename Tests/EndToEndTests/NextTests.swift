@@ -1,7 +1,7 @@
 import DemoPortal
 import Testing
 
-@Suite("b24cal next")
+@Suite("b24cal next", .serialized)
 struct NextTests {
   @Test(arguments: [
     (

@@ -1,7 +1,7 @@
 import DemoPortal
 import Testing
 
-@Suite("b24cal pending")
+@Suite("b24cal pending", .serialized)
 struct PendingTests {
   @Test func `prints the meetings that wait, and ends with 10`() async throws {
     try await Program.portal().withRunning { portal in
