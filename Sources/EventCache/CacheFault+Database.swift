@@ -1,3 +1,4 @@
+import CalendarModel
 import GRDB
 
 extension CacheFault {

@@ -5,13 +5,17 @@ import GRDB
 extension EventCache {
   /// What is known of a stretch of days.
   public func read(_ query: AgendaQuery) -> AgendaReading {
-    reading { try $0.agenda(query) } ?? AgendaReading(span: query.span)
+    var known = reading { try $0.agenda(query) } ?? AgendaReading(span: query.span)
+    known.fault = fault
+    return known
   }
 
-  /// What is known of an event, and when it was heard: of a series the instance on a date, the first where none is named.
-  /// The id is that of any row of a meeting.
-  public func detail(of event: EventID, on date: CivilDate?) -> (detail: EventDetail, heardAt: Date)? {
-    reading { try $0.detail(of: event, on: date) } ?? nil
+  /// What is known of an event, and when it was heard: of a series the instance on a date, where none is named the next from
+  /// `today` on, else the first. The id is that of any row of a meeting.
+  public func detail(
+    of event: EventID, on date: CivilDate?, from today: CivilDate? = nil
+  ) -> (detail: EventDetail, heardAt: Date)? {
+    reading { try $0.detail(of: event, on: date, from: today) } ?? nil
   }
 
   /// All that is known of what takes place on a stretch of days, ordered by start, then id. What is gone is left out.

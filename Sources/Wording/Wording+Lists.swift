@@ -7,6 +7,7 @@ extension Wording {
     return switch day.dayNumber - today.dayNumber {
     case 0: say(en: "TODAY", ru: "СЕГОДНЯ") + "  \(name)"
     case 1: say(en: "TOMORROW", ru: "ЗАВТРА") + "  \(name)"
+    case -1: say(en: "YESTERDAY", ru: "ВЧЕРА") + "  \(name)"
     default: name
     }
   }
@@ -47,9 +48,10 @@ extension Wording {
   }
 
   /// That the portal would not list a calendar, and why.
-  public func notListed(_ owner: CalendarOwner, _ reason: String) -> String { "\(calendar(of: owner)): \(reason)" }
+  public func notListed(_ owner: CalendarOwner, _ reason: String) -> String { "\(calendars(of: owner)): \(reason)" }
 
-  private func calendar(of owner: CalendarOwner) -> String {
+  /// Whose calendars they are: `calendar of the company`.
+  public func calendars(of owner: CalendarOwner) -> String {
     switch owner.kind {
     case .user: say(en: "calendar of user \(owner.id)", ru: "календарь сотрудника \(owner.id)")
     case .group: say(en: "calendar of group \(owner.id)", ru: "календарь группы \(owner.id)")

@@ -21,7 +21,8 @@ struct AgendaReadingTests {
     #expect(
       reading
         == AgendaReading(
-          span: DaySpan(day(22), day(24)), events: expected, heard: [day(22): now, day(23): now, day(24): now],
+          span: DaySpan(day(22), day(24)), events: expected,
+          heard: Dictionary(uniqueKeysWithValues: (21...29).map { (day($0), now) }),
           waiting: [expected[1]], next: expected[1]))
   }
 

@@ -18,17 +18,22 @@ struct HeardTests {
     let later = now.addingTimeInterval(600)
     await cache.choose(CalendarChoice(owners: [.company]))
     await cache.store(lists(20, 29, []), heardAt: later)
-    #expect(await cache.read(query(23, 23)).heard == [:])
+    #expect(await cache.read(query(23, 23)).heard[day(23)] == nil)
     let company = PortalLists.Part(owner: .company, span: DaySpan(day(20), day(29)), events: [])
     await cache.store(PortalLists(parts: [company], me: me), heardAt: now)
-    #expect(await cache.read(query(23, 23)).heard == [day(23): now])
+    #expect(await cache.read(query(23, 23)).heard[day(23)] == now)
+  }
+
+  @Test func theDaysAheadInWhichMeetingsMayWaitAreToldToo() async {
+    await cache.store(lists(25, 29, []), heardAt: now)
+    #expect(Set(await cache.read(query(21, 21)).heard.keys) == Set((26...29).map(day)))
   }
 
   @Test func rowsFromOutsideOfTheSpanMakeNoDayHeard() async {
     await cache.store(lists(20, 22, [event(1, on: day(25))]), heardAt: now)
     let reading = await cache.read(query(25, 25))
     #expect(reading.events.map(\.id.event) == [1])
-    #expect(reading.heard == [:])
+    #expect(reading.heard[day(25)] == nil)
   }
 
   @Test func calendarsThatAreNotChosenAreNotRead() async {

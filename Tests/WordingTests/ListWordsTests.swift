@@ -11,7 +11,8 @@ struct ListWordsTests {
   @Test(arguments: [
     ("2026-11-21", "TODAY  Sat 21 Nov", "СЕГОДНЯ  сб 21 ноя"),
     ("2026-11-22", "TOMORROW  Sun 22 Nov", "ЗАВТРА  вс 22 ноя"),
-    ("2026-11-20", "Fri 20 Nov", "пт 20 ноя"),
+    ("2026-11-20", "YESTERDAY  Fri 20 Nov", "ВЧЕРА  пт 20 ноя"),
+    ("2026-11-19", "Thu 19 Nov", "чт 19 ноя"),
     ("2027-01-01", "Fri 1 Jan 2027", "пт 1 янв 2027"),
   ])
   func `a heading names the day`(date: String, english: String, russian: String) throws {

@@ -39,7 +39,7 @@ struct AgendaCommand: AsyncParsableCommand {
       let heard = try await lists.hear(span)
       let output = ListOutput(lists)
       output.complain(heard, namesPeople: format == .json || format == .ics)
-      let events = heard.reading.events.filter { !$0.isGone && isShown($0, heard.reading.choice) }
+      let events = heard.reading.events.filter { !$0.isGone && heard.reading.choice.shows($0) }
       switch format {
       case .text: try output.agenda(events, span)
       case .tsv: try output.table(events)
@@ -48,9 +48,5 @@ struct AgendaCommand: AsyncParsableCommand {
       }
       return output.status(heard)
     }
-  }
-
-  private func isShown(_ event: EventSummary, _ choice: CalendarChoice) -> Bool {
-    event.section.map { !choice.hidden.contains($0) } ?? true
   }
 }

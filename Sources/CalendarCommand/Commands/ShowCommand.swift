@@ -56,19 +56,12 @@ struct ShowCommand: AsyncParsableCommand {
   /// The events as they were last known; of a series, without a date, the next occurrence.
   private func known(_ session: Session, _ day: CivilDate?) async throws -> [EventEntry] {
     try await session.withCache { cache in
-      let coming = await cache.read(coming(session)).events.filter { !$0.isGone }
       var entries: [EventEntry] = []
       for id in ids {
-        let next = coming.first { $0.isSeries && ($0.id.event == id || $0.parent == id) }?.id.date
-        let detail = await cache.detail(of: id, on: day ?? next)?.detail
+        let detail = await cache.detail(of: id, on: day, from: session.today)?.detail
         entries.append(EventEntry(id: id, outcome: detail.map { .found($0) }, session: session))
       }
       return entries
     }
-  }
-
-  /// The days on which the next occurrence of a series is looked for.
-  private func coming(_ session: Session) -> AgendaQuery {
-    AgendaQuery(span: DaySpan(from: session.today, days: 90), zone: session.zone.timeZone, now: session.now)
   }
 }

@@ -21,7 +21,7 @@ struct EventLists {
   func hear(_ span: DaySpan) async throws(Failure) -> Heard {
     var heard = Heard(reading: await read(span))
     if session.isOffline {
-      if heard.reading.heard.isEmpty {
+      if span.days.allSatisfy({ heard.reading.heard[$0] == nil }) {
         throw Failure(.unavailable, session.wording.nothingKnown(of: span, today: today))
       }
       return heard

@@ -7,6 +7,13 @@ import Wording
 struct AgendaText {
   let days: [AgendaDay]
   let presentation: Presentation
+  private let idWidth: Int
+
+  init(days: [AgendaDay], presentation: Presentation) {
+    self.days = days
+    self.presentation = presentation
+    idWidth = days.lazy.flatMap(\.entries).map { "\($0.summary.id.event)".count }.max() ?? 0
+  }
 
   /// All of it, without a line break at the end.
   var text: String { days.flatMap { [heading($0.date)] + $0.entries.map(line) }.joined(separator: "\n") }
@@ -21,8 +28,6 @@ struct AgendaText {
     let facts = [line.title, severalDays(entry), line.place, line.tally].compactMap(\.self)
     return "  \(id)  \(hours(entry).padded(to: 11))  \(line.sign) \(facts.joined(separator: wording.dot))"
   }
-
-  private var idWidth: Int { days.flatMap(\.entries).map { "\($0.summary.id.event)".count }.max() ?? 0 }
 
   /// When on its day: `14:00–15:00`, `23:00–…` where it goes on for days, `…–03:00` where it began earlier.
   private func hours(_ entry: DayEntry) -> String {

@@ -7,7 +7,8 @@ public struct AgendaReading: Hashable, Sendable {
   /// What takes place on them in the zone of display in the calendars that are shown, gone ones included, ordered by start,
   /// then id.
   public var events: [EventSummary]
-  /// When each day was last heard of, of the calendar that was heard of longest ago; days never heard of are missing.
+  /// When each of these days, and of the 90 from today on, was last heard of, of the calendar that was heard of longest ago;
+  /// days never heard of are missing.
   public var heard: [CivilDate: Date]
   /// Meetings that wait for my answer, one a series, by start.
   public var waiting: [EventSummary]
@@ -25,13 +26,15 @@ public struct AgendaReading: Hashable, Sendable {
   public var settings: PortalSettings
   /// My zone at the portal, where it is known.
   public var portalZone: TimeZone?
+  /// Why what was last known is not there, or is not kept; nil where all is well.
+  public var fault: CacheFault?
 
   /// Makes a reading.
   public init(
     span: DaySpan, events: [EventSummary] = [], heard: [CivilDate: Date] = [:], waiting: [EventSummary] = [],
     next: EventSummary? = nil, changed: [InstanceID] = [], choice: CalendarChoice = CalendarChoice(),
     groups: [Int64] = [], sections: [CalendarSection] = [], settings: PortalSettings = PortalSettings(),
-    portalZone: TimeZone? = nil
+    portalZone: TimeZone? = nil, fault: CacheFault? = nil
   ) {
     self.span = span
     self.events = events
@@ -44,6 +47,7 @@ public struct AgendaReading: Hashable, Sendable {
     self.sections = sections
     self.settings = settings
     self.portalZone = portalZone
+    self.fault = fault
   }
 }
 
@@ -59,6 +63,11 @@ public struct CalendarChoice: Hashable, Sendable {
     self.owners = owners
     self.hidden = hidden
   }
+}
+
+extension CalendarChoice {
+  /// Whether an event is in a calendar that is not left out.
+  public func shows(_ event: EventSummary) -> Bool { event.section.map { !hidden.contains($0) } ?? true }
 }
 
 /// Which stretch of days to read.

@@ -32,6 +32,8 @@ public struct PortalLists: Hashable, Sendable {
   public var settings: PortalSettings?
   /// My zone at the portal; nil where it was not asked for or refused.
   public var portalZone: TimeZone?
+  /// Seconds by which the portal's server is ahead of UTC; nil where it did not say.
+  public var serverOffset: Int?
   /// Calendars that the portal would not list, beside others that it did, and why.
   public var refusals: [CalendarOwner: PortalError]
   /// Why names are missing; nil where none are.
@@ -40,13 +42,15 @@ public struct PortalLists: Hashable, Sendable {
   /// Makes lists.
   public init(
     parts: [Part], me: UserID? = nil, directory: Directory = Directory(), settings: PortalSettings? = nil,
-    portalZone: TimeZone? = nil, refusals: [CalendarOwner: PortalError] = [:], namesFailure: PortalError? = nil
+    portalZone: TimeZone? = nil, serverOffset: Int? = nil, refusals: [CalendarOwner: PortalError] = [:],
+    namesFailure: PortalError? = nil
   ) {
     self.parts = parts
     self.me = me
     self.directory = directory
     self.settings = settings
     self.portalZone = portalZone
+    self.serverOffset = serverOffset
     self.refusals = refusals
     self.namesFailure = namesFailure
   }

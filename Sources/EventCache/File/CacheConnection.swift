@@ -1,3 +1,4 @@
+import CalendarModel
 import GRDB
 
 /// A connection to a cache.

@@ -3,16 +3,18 @@ import Foundation
 import GRDB
 
 extension CacheReader {
-  /// What is known of an event: of a series the instance on a date, the first where none is named. Either row of a meeting
-  /// names it. One that is still listed comes before one that is gone.
-  func detail(of event: EventID, on date: CivilDate?) throws -> (detail: EventDetail, heardAt: Date)? {
+  /// What is known of an event: of a series the instance on a date, where none is named the next from a day on, else the first.
+  /// Either row of a meeting names it. One that is still listed comes before one that is gone.
+  func detail(
+    of event: EventID, on date: CivilDate?, from today: CivilDate?
+  ) throws -> (detail: EventDetail, heardAt: Date)? {
     let day = try Row.fetchOne(
       database,
       sql: """
         SELECT i.event, i.date FROM instance i JOIN event e ON e.id = i.event
         WHERE (e.id = :event OR e.parent = :event) AND (:date IS NULL OR i.date = :date)
-        ORDER BY e.id <> :event, i.goneAt IS NOT NULL, i.date LIMIT 1
-        """, arguments: ["event": event.rawValue, "date": date?.dayNumber])
+        ORDER BY e.id <> :event, i.goneAt IS NOT NULL, i.date < COALESCE(:today, i.date), i.date LIMIT 1
+        """, arguments: ["event": event.rawValue, "date": date?.dayNumber, "today": today?.dayNumber])
     guard let id = day.flatMap(InstanceID.init) else { return nil }
     return try details(of: [id]).first
   }

@@ -3,14 +3,17 @@ import Foundation
 import GRDB
 
 extension CacheReader {
-  /// When each day was last heard of, of the calendar that was heard of longest ago. A day of the zone is as old as the
+  /// When each day of the query, and of those in which meetings wait for an answer, was last heard of, of the calendar that was heard of longest ago. A day of the zone is as old as the
   /// oldest day by UTC that it touches.
   func heard(_ query: AgendaQuery) throws -> [CivilDate: Date] {
     let owners = owners
     guard !owners.isEmpty else { return [:] }
-    let heardByOwner = try owners.map { try times(of: $0, on: query.daysByUTC) }
+    let today = WallClock(query.now, in: query.zone).date
+    let days = Set(query.span.days + DaySpan(from: today, days: EventSummary.waitingHorizon + 1).days)
+    let first = days.min() ?? today, last = days.max() ?? today
+    let heardByOwner = try owners.map { try times(of: $0, on: DaySpan(first, last).widened(by: 1)) }
     var heard: [CivilDate: Date] = [:]
-    for day in query.span.days {
+    for day in days {
       let touched = Self.daysByUTC(of: day, in: query.zone).days
       let all = heardByOwner.flatMap { times in touched.map { times[$0.dayNumber] } }
       let known = all.compactMap(\.self)

@@ -17,9 +17,14 @@ struct CacheWriter {
     if let me { try settings.set(.me, me) }
     if let portal = lists.settings { try settings.set(.portal, portal) }
     if let zone = lists.portalZone { try settings.set(.portalZone, zone) }
+    if let offset = lists.serverOffset { try settings.set(.serverOffset, offset) }
     try store(lists.directory)
     for part in lists.parts { try store(part) }
-    for part in lists.parts { try hear(part) }
+    for part in lists.parts { try hear(part.owner, on: part.span) }
+    // A refusal is an answer, too: whoever would not list calendars is not asked for them sooner than others.
+    for part in lists.parts where part.owner == lists.parts.first?.owner {
+      for owner in lists.refusals.keys { try hear(owner, on: part.span) }
+    }
     try tidy()
   }
 
@@ -49,10 +54,10 @@ struct CacheWriter {
     if part.skipped == 0 { try lose(missingFrom: part) }
   }
 
-  private func hear(_ part: PortalLists.Part) throws {
+  private func hear(_ owner: CalendarOwner, on span: DaySpan) throws {
     let statement = try database.cachedStatement(sql: "INSERT OR REPLACE INTO heard (owner, day, at) VALUES (?, ?, ?)")
-    for day in part.span.days {
-      try statement.execute(arguments: [part.owner.code, day.dayNumber, heardAt.timeIntervalSince1970])
+    for day in span.days {
+      try statement.execute(arguments: [owner.code, day.dayNumber, heardAt.timeIntervalSince1970])
     }
   }
 }

@@ -28,8 +28,9 @@ struct ListSheet {
     let surroundings = Surroundings(replies, user: user, known: Directory())
     var lists = PortalLists(
       parts: [], me: surroundings.me, directory: surroundings.directory,
-      settings: replies.result(Self.portalSettings.name).map { PortalSettings(wire: $0) }, portalZone: surroundings.zone
-    )
+      settings: replies.result(Self.portalSettings.name).map { PortalSettings(wire: $0) },
+      portalZone: surroundings.zone,
+      serverOffset: replies.serverOffset)
     let sections = calendars.flatMap { replies.rows($0.name) }.compactMap { CalendarSection(wire: $0) }
     lists.directory.merge(Directory(sections: sections))
     var runs: [ListedRows] = []
