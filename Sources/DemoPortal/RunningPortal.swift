@@ -32,6 +32,9 @@ public struct RunningPortal: Sendable {
   /// Makes requests to come fail. Faults strike in the order in which they were scripted.
   public func script(_ fault: Fault, for scope: FaultScope = .next()) async { await portal.script(fault, for: scope) }
 
+  /// Changes what the portal stores, as somebody else would.
+  public func apply(_ edit: WorldEdit) async { await portal.apply(edit) }
+
   /// Takes back all the faults that are left.
   public func clearScript() async { await portal.clearScript() }
 }

@@ -50,4 +50,6 @@ actor Portal {
   func clearScript() { state.script = FaultScript() }
 
   func forgetRequests() { requests = [] }
+
+  func apply(_ edit: WorldEdit) { state.world.apply(edit) }
 }
