@@ -41,6 +41,13 @@ int cncurses_pipe(int ends[2]);
 /// Loads a terminal's description; 0 where there is none. <term.h>, which declares setupterm, is macros in lower case.
 int cncurses_load_description(const char *name);
 
+/// From now on curses no longer selects the usual character set at each change of style, three bytes of nine: nothing here
+/// is drawn in another. Call it once curses has started.
+void cncurses_keep_charset(void);
+
+/// Selects the usual character set once, in case another program has left the terminal in another.
+void cncurses_select_charset(void);
+
 /// From now on a crash, or an exit that did not close the screen, gives the terminal back: the screen before, the cursor,
 /// and `modes`. Call it once the terminal's description is loaded; it prepares every byte that will be written.
 void cncurses_guard(int descriptor, const struct termios *modes);

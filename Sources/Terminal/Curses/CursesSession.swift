@@ -60,7 +60,10 @@ final class CursesSession {
     painter.show(fitted)
   }
 
-  func redraw() { painter.redraw() }
+  func redraw() {
+    cncurses_select_charset()
+    painter.redraw()
+  }
 
   /// Gives the terminal back and stops the process. Returns when it is continued.
   func suspend() {

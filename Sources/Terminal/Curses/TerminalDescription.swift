@@ -16,6 +16,8 @@ struct TerminalDescription {
       guard cncurses_load_description(name) != 0 else { continue }
       guard tigetstr("cup") != nil, tigetstr("clear") != nil else { throw .cannotMoveCursor(term: name) }
       guard cncurses_newterm(name) != nil else { continue }
+      cncurses_keep_charset()
+      cncurses_select_charset()
       return TerminalDescription(name: name, unknown: name == wanted ? nil : .init(name: wanted))
     }
     throw .noDescription(term: wanted)
