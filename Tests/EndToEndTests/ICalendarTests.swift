@@ -39,14 +39,14 @@ struct ICalendarTests {
     }
   }
 
-  @Test func `has each instance of the agenda, with the people by name`() async throws {
+  @Test func `has each instance of the agenda under the id of the meeting, with the people by name`() async throws {
     try await Program.portal().withRunning { portal in
       let outcome = try await Program(webhook: portal.webhook).run("agenda", "--days", "3", "--format", "ics")
       #expect(outcome.status == 0 && outcome.errors == "")
       #expect(
         outcome.output.matches(of: /UID:([0-9-]+)@/).map(\.1) == [
-          "607-20261121", "614-20261121", "654-20261121", "620-20261121", "631-20261121", "642-20261121",
-          "645-20261121", "656-20261122", "663-20261122", "601-20261123",
+          "606-20261121", "610-20261121", "651-20261121", "620-20261121", "630-20261121", "640-20261121",
+          "645-20261121", "656-20261122", "660-20261122", "600-20261123",
         ])
       #expect(outcome.output.contains("CN=\"John O'Neil\""))
     }

@@ -28,7 +28,7 @@ struct ICalendarEvent {
   func write(to lines: inout ContentLines) {
     let event = detail.event
     lines.add(component: "VEVENT") { lines in
-      lines.add("UID", words: "\(id.event)-\(ICalendarMoment.text(id.date))@\(host)")
+      lines.add("UID", words: "\(event.parent ?? id.event)-\(ICalendarMoment.text(id.date))@\(host)")
       lines.add("DTSTAMP", ICalendarMoment.utc(instant(event.changed) ?? now))
       if let created = instant(event.created) { lines.add("CREATED", ICalendarMoment.utc(created)) }
       if let changed = instant(event.changed) { lines.add("LAST-MODIFIED", ICalendarMoment.utc(changed)) }
