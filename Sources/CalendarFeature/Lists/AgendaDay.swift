@@ -16,8 +16,20 @@ public struct AgendaDay: Hashable, Sendable {
 
   /// The days of a span that have anything on them, in the zone of display.
   public static func all(of events: [EventSummary], in zone: TimeZone, within span: DaySpan) -> [AgendaDay] {
-    let entries = events.flatMap { DayEntry.all(of: $0, in: zone, within: span) }
-    return Dictionary(grouping: entries, by: \.day)
+    all(events.flatMap { DayEntry.all(of: $0, in: zone, within: span) })
+  }
+
+  /// The days on which events begin, each event on that day alone.
+  public static func firstDays(of events: [EventSummary], in zone: TimeZone) -> [AgendaDay] {
+    all(
+      events.flatMap { event in
+        let first = event.time.days(in: zone).first
+        return DayEntry.all(of: event, in: zone, within: DaySpan(first, first))
+      })
+  }
+
+  private static func all(_ entries: [DayEntry]) -> [AgendaDay] {
+    Dictionary(grouping: entries, by: \.day)
       .map { AgendaDay(date: $0, entries: $1.sorted { $0.order < $1.order }) }
       .sorted { $0.date < $1.date }
   }

@@ -18,6 +18,12 @@ public struct DayEntry: Hashable, Sendable {
     public let start: WallClock
     /// When it ends, not before it starts.
     public let end: WallClock
+
+    /// Makes hours; an end before the start is the start.
+    public init(start: WallClock, end: WallClock) {
+      self.start = start
+      self.end = max(start, end)
+    }
   }
 
   /// The entries of an instance, one for each of its days that are in `visible`.
@@ -27,7 +33,7 @@ public struct DayEntry: Hashable, Sendable {
     var hours: Hours?
     if case .timed(let time) = summary.time {
       let start = WallClock(time.startInstant, in: zone)
-      hours = Hours(start: start, end: max(start, WallClock(time.endInstant, in: zone)))
+      hours = Hours(start: start, end: WallClock(time.endInstant, in: zone))
     }
     return DaySpan(max(span.first, visible.first), min(span.last, visible.last)).days.map {
       DayEntry(summary: summary, day: $0, span: span, hours: hours)

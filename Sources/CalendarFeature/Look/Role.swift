@@ -18,6 +18,8 @@ public enum Role: CaseIterable, Hashable, Sendable {
   case notAnswered
   case organizer
   case importance
+  /// How many gave each answer.
+  case tally
   /// The mark and the time of what is selected.
   case selection
   /// The line of the present.

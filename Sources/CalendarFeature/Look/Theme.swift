@@ -19,6 +19,7 @@ public struct Theme: Equatable, Sendable {
 
   /// The terminal's own colours on its own background, of which nothing is known yet.
   ///
+  /// Rules and tallies stand in every row of a list, where each change of style costs some ten bytes of a slow line: they are plain.
   /// Of the sixteen, only red, green and magenta can be read on black and on white alike (looked at in xterm), so yellow, blue and
   /// cyan are left out.
   public static let standard = Theme(styles: [
@@ -26,7 +27,6 @@ public struct Theme: Equatable, Sendable {
     .label: Style(attributes: .dim),
     .muted: Style(attributes: .dim),
     .heading: Style(attributes: .bold),
-    .rule: Style(attributes: .dim),
     .link: Style(attributes: .underline),
     .quote: Style(attributes: .dim),
     .error: Style(foreground: .ansi(1), attributes: .bold),

@@ -20,7 +20,7 @@ struct EntryLook {
   }
 
   /// My answer.
-  var sign: StyledLine.Span { presentation.span(glyphs.sign(answer), Role(answer)) }
+  var sign: StyledLine.Span { presentation.span(glyphs.sign(answer), answer.map { Role($0) } ?? .text) }
 
   /// The mark of what is selected, else a space.
   var selectionMark: StyledLine.Span {
@@ -32,19 +32,26 @@ struct EntryLook {
     event.changes.isEmpty ? presentation.span(" ") : presentation.span(glyphs.changed, .changed)
   }
 
-  /// The title on so many columns, with which of its days it is and whether it is important.
+  /// The title on so many columns, with which of its days it is, whether it is gone, and whether it is important.
   func title(width: Int) -> StyledLine {
-    let part = isOnWholeDay && entry.span.count > 1 ? wording.dot + wording.dayOf(entry.position, entry.span.count) : ""
+    let part = isOnWholeDay && entry.span.count > 1 ? wording.dayOfSeveral(entry.position, of: entry.span.count) : nil
+    let remarks = [part, event.isGone ? wording.gone : nil].compactMap(\.self).map { wording.dot + $0 }.joined()
     let sign = isImportant ? "  !" : ""
-    let room = width - part.displayWidth - sign.displayWidth
+    let room = width - remarks.displayWidth - sign.displayWidth
     guard room >= min(name.displayWidth, 8) else {
-      return StyledLine(name.truncated(to: width, ellipsis: glyphs.ellipsis), style)
+      return StyledLine(name.truncated(to: max(0, width), ellipsis: glyphs.ellipsis), style)
     }
     return StyledLine([
-      StyledLine.Span(name.truncated(to: room, ellipsis: glyphs.ellipsis), style), presentation.span(part, .muted),
+      StyledLine.Span(name.truncated(to: room, ellipsis: glyphs.ellipsis), style), presentation.span(remarks, .muted),
       presentation.span(sign, .importance),
     ])
   }
+
+  /// How many gave each answer; empty for what is not a meeting.
+  var tally: StyledLine.Span { presentation.span(event.tally.map(glyphs.tally) ?? "", .tally) }
+
+  /// What stands for the time where the whole day is taken.
+  func wholeDay(isShort: Bool) -> StyledLine.Span { time(isShort ? wording.allDayShort : wording.allDay) }
 
   /// My answer, where there is one, and the title, for the columns of a week: where it is to be cut it is only cut.
   var brief: StyledLine {

@@ -1,0 +1,21 @@
+import CalendarModel
+import Canvas
+
+extension Glyphs {
+  /// A key as it stands on the keyboard.
+  func name(_ key: Key) -> String {
+    switch key {
+    case .up where !isASCII: "↑"
+    case .down where !isASCII: "↓"
+    case .left where !isASCII: "←"
+    case .right where !isASCII: "→"
+    default: "\(key)"
+    }
+  }
+
+  /// How many gave each answer, by its sign: `✓2 ✗1 ?1`; empty where nobody is counted.
+  func tally(_ tally: AnswerTally) -> String {
+    [(Answer.accepted, tally.accepted), (.declined, tally.declined), (.notAnswered, tally.notAnswered)]
+      .filter { $0.1 > 0 }.map { "\(sign($0.0))\($0.1)" }.joined(separator: " ")
+  }
+}
