@@ -18,16 +18,36 @@ public enum Action: Equatable, Sendable {
   case resumed(Size)
   /// A time that was waited for has come.
   case timerFired(WaitingFor)
+  /// What is known of the days that were to be read in the reading of that number.
+  case listed(AgendaReading, number: Int)
+  /// What asking the portal for some days came to; what it told is known now.
+  case fetched(FetchOutcome, DaySpan)
+  /// What was last known of an instance; nil where nothing is.
+  case recalled(InstanceID, EventDetail?, asOf: Date)
   /// What the request of that number came to.
   case detailLoaded(DetailOutcome, load: Int)
+  /// The instances that hold a text, in order of time.
+  case found(String, [InstanceID])
 }
 
 /// What a timer is set for. There is one timer for each; setting it again moves it.
 public enum WaitingFor: Hashable, Sendable {
   /// The next full minute: ages and distances change.
   case minute
-  /// A request takes long enough to be told.
+  /// A request for an event takes long enough to be told.
   case slowLoad
-  /// It is time to ask the portal again.
+  /// A request for days takes long enough to be told.
+  case slowFetch
+  /// It is time to ask the portal again after a failure.
   case retry
+  /// It is time to ask the portal again although all is well.
+  case refresh
+  /// It is time to ask for days that lie ahead.
+  case ahead
+  /// The cursor has stopped for long enough to show the event that it is on.
+  case recall
+  /// The cursor has stopped for long enough to ask the portal about the event and the days around it.
+  case rest
+  /// The cursor has stopped for long enough that the event was looked at.
+  case look
 }

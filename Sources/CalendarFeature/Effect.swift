@@ -2,8 +2,21 @@ public import CalendarModel
 
 /// Something to be done outside of the state, as data.
 public enum Effect: Equatable, Sendable {
+  /// Read what is known of some days; the answer carries the number.
+  case read(AgendaQuery, number: Int)
+  /// Ask the portal for some days of the person's own calendars and of others', and for what seldom changes where that is
+  /// wanted.
+  case fetch(DaySpan, others: [CalendarOwner], asksSurroundings: Bool)
+  /// Read what was last known of an instance.
+  case recall(InstanceID)
   /// Ask the portal for an event; its answer carries the number.
   case loadDetail(EventID, on: CivilDate?, load: Int)
+  /// Find the instances that hold a text.
+  case find(String)
+  /// Remember that an instance was looked at as it is.
+  case look(InstanceID)
+  /// Remember which calendars are shown.
+  case choose(CalendarChoice)
   /// Wait, for a random time within the range, and say so.
   case wait(WaitingFor, ClosedRange<Duration>)
   /// Wait no longer.
@@ -22,4 +35,6 @@ public enum QuitReason: Equatable, Sendable {
   case asked
   /// The person pressed ^C.
   case interrupted
+  /// The person wants to see the demo.
+  case demo
 }

@@ -10,7 +10,17 @@ actor EffectPerformer<Screen: Display, Source: EventSource, Time: Clock> where T
   private let now: @Sendable () -> Date
   private let mailbox: Mailbox<Message>
   private var waits: [WaitingFor: Task<Void, any Error>] = [:]
-  private var load: Task<Void, Never>?
+  private var questions: [Question: Task<Void, Never>] = [:]
+  private var lastNote: Task<Void, Never>?
+
+  /// What is asked. The answer to a later question of a kind makes that to an earlier one worthless: the state drops it.
+  private enum Question: Hashable {
+    case days
+    case portalDays
+    case memory
+    case event
+    case text
+  }
 
   init(display: Screen, source: Source, clock: Time, now: @escaping @Sendable () -> Date, mailbox: Mailbox<Message>) {
     self.display = display
@@ -22,7 +32,25 @@ actor EffectPerformer<Screen: Display, Source: EventSource, Time: Clock> where T
 
   func perform(_ effect: Effect) async {
     switch effect {
-    case .loadDetail(let id, let date, let number): startLoad(of: id, on: date, number: number)
+    case .read(let query, let number):
+      ask(.days) { [source, lastNote] in
+        await lastNote?.value
+        return .listed(await source.read(query), number: number)
+      }
+    case .fetch(let span, let others, let asksSurroundings):
+      ask(.portalDays) { [source, now] in
+        .fetched(await source.fetch(span, others: others, asksSurroundings: asksSurroundings, now: now()), span)
+      }
+    case .recall(let instance):
+      ask(.memory) { [source, now] in
+        let known = await source.recall(instance)
+        return .recalled(instance, known?.event, asOf: known?.heardAt ?? now())
+      }
+    case .loadDetail(let id, let date, let number):
+      ask(.event) { [source, now] in .detailLoaded(await source.detail(of: id, on: date, now: now()), load: number) }
+    case .find(let text): ask(.text) { [source, now] in .found(text, await source.find(text, now: now())) }
+    case .look(let instance): note { [source] in await source.look(at: instance) }
+    case .choose(let choice): note { [source] in await source.choose(choice) }
     case .wait(let reason, let range): startWait(reason, range)
     case .cancelWait(let reason): waits.removeValue(forKey: reason)?.cancel()
     case .redraw: await display.redraw()
@@ -33,14 +61,19 @@ actor EffectPerformer<Screen: Display, Source: EventSource, Time: Clock> where T
 
   /// Gives up what is under way.
   func stop() {
-    load?.cancel()
+    for question in questions.values { question.cancel() }
     for wait in waits.values { wait.cancel() }
   }
 
-  private func startLoad(of id: EventID, on date: CivilDate?, number: Int) {
-    load = Task { [source, now, mailbox] in
-      let outcome = await source.detail(of: id, on: date, now: now())
-      await mailbox.post(.action(.detailLoaded(outcome, load: number)))
+  private func ask(_ question: Question, _ answer: @escaping @Sendable () async -> Action) {
+    questions[question] = Task { [mailbox] in await mailbox.post(.action(await answer())) }
+  }
+
+  /// Remembers one thing after the other; what is read later knows of all of them.
+  private func note(_ write: @escaping @Sendable () async -> Void) {
+    lastNote = Task { [lastNote] in
+      await lastNote?.value
+      await write()
     }
   }
 

@@ -4,6 +4,8 @@ import CalendarFeature
 public enum RunEnd: Equatable, Sendable {
   /// The person was done.
   case asked
+  /// The person wants to see the demo.
+  case demo
   /// The person pressed ^C.
   case interrupted
   /// A signal asked for it, by its number.
@@ -16,6 +18,7 @@ public enum RunEnd: Equatable, Sendable {
       switch reason {
       case .asked: .asked
       case .interrupted: .interrupted
+      case .demo: .demo
       }
   }
 

@@ -14,4 +14,13 @@ extension Wording {
   public func unavailable(because reason: String) -> String {
     say(en: "not here: \(reason)", ru: "не здесь: \(reason)")
   }
+
+  /// Why something works in the agenda alone.
+  public var agendaAlone: String { say(en: "for the agenda", ru: "для повестки") }
+  /// Why something works in the day and the week alone.
+  public var daysAlone: String { say(en: "for the day and the week", ru: "для дня и недели") }
+  /// Why something works in the month alone.
+  public var monthAlone: String { say(en: "for the month", ru: "для месяца") }
+  /// Why something works with an open event alone.
+  public var eventAlone: String { say(en: "for an open event", ru: "для открытого события") }
 }

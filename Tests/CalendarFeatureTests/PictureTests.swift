@@ -39,7 +39,7 @@ struct PictureTests {
 
 
         ──────────────────────────────────────────────────────────────────────────────────────────────────────────────
-         j/k scroll  r refresh  ? help  R raw fields  q quit
+         j/k scroll  r refresh  ? help  R raw fields  Esc back  q quit
         """)
   }
 
@@ -70,7 +70,7 @@ struct PictureTests {
          John, подготовь отчёт
 
         ────────────────────────────────────────────────────────────────────────────────
-         j/k листать  r обновить  ? клавиши  R все поля  q выйти                      ↓
+         j/k листать  r обновить  ? клавиши  R все поля  Esc назад  q выйти           ↓
         """)
   }
 
@@ -89,7 +89,7 @@ struct PictureTests {
          Host    John O'Neil
          Cal.    ■ Мой календарь
          Colour  ■ #9dcf00
-         j/k scroll  r refresh  ? help        ↓
+         j/k scroll  Esc back  ? help         ↓
         """)
   }
 
@@ -114,7 +114,7 @@ struct PictureTests {
          H John O'Neil
          Y 李 小龍
         ------------------------------------------------------------
-         j/k scroll  r refresh  ? help  R raw fields  q quit      v
+         j/k scroll  r refresh  ? help  R raw fields  Esc back    v
         """)
   }
 
@@ -127,7 +127,7 @@ struct PictureTests {
          Event 651
 
 
-         j/k scroll  r refresh  ? help  R raw fields  q quit
+         j/k scroll  r refresh  ? help  R raw fields  Esc back
         """)
   }
 
@@ -174,32 +174,7 @@ struct PictureTests {
                             ]
          ID                 "651"
 
-         j/k scroll  Esc back  r refresh  ? help  R raw fields
-        """)
-  }
-
-  @Test("lists the keys that work here")
-  func help() {
-    var state = Samples.loaded(columns: 80, rows: 16)
-    _ = state.reduce(.keyPressed("?"))
-    #expect(
-      state.draw().description == """
-         Sat 21 Nov 2026 · week 47                                     work · 2 min old
-        ────────────────────────────────────────────────────────────────────────────────
-         Keys here
-
-         j Down       scroll down               r            ask the portal again
-         k Up         scroll up                 ?            keys
-         ^d           half a page down          R            every field, raw
-         ^u           half a page up            ^l           draw the screen again
-         PgDn Space   a page down               ^z           suspend, fg comes back
-         PgUp         a page up                 q            quit
-         Home         to the beginning          ^c           quit at once
-         End          to the end
-
-
-        ────────────────────────────────────────────────────────────────────────────────
-         j/k scroll  Esc back  q quit
+         j/k scroll  Esc back  r refresh  ? help  q quit
         """)
   }
 

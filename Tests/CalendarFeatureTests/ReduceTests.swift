@@ -4,7 +4,7 @@ import Canvas
 import Foundation
 import Testing
 
-@Suite("The state")
+@Suite("The event that is open")
 struct ReduceTests {
   // swift-format-ignore: NeverForceUnwrap
   let id = EventID(651)!
@@ -15,20 +15,18 @@ struct ReduceTests {
   func start() {
     var state = Samples.state()
     let effects = state.reduce(.started)
-    #expect(
-      effects == [
-        .wait(.minute, .seconds(60)...(.seconds(60))), .cancelWait(.retry), .loadDetail(id, on: nil, load: 1), slow,
-      ])
-    #expect(state.detail.load == DetailPane.Load(number: 1))
+    #expect(effects.first == .wait(.minute, .seconds(60)...(.seconds(60))))
+    #expect(effects.suffix(2) == [.loadDetail(id, on: nil, load: 1), slow])
+    #expect(state.detail?.load == DetailPane.Load(number: 1))
   }
 
   @Test("says that it loads only once that takes long")
   func slowLoad() {
     var state = Samples.state()
     _ = state.reduce(.started)
-    #expect(state.detail.load?.isSlow == false)
+    #expect(state.detail?.load?.isSlow == false)
     #expect(state.reduce(.timerFired(.slowLoad)) == [])
-    #expect(state.detail.load?.isSlow == true)
+    #expect(state.detail?.load?.isSlow == true)
   }
 
   @Test("shows what was asked for and notes when that was")
@@ -36,8 +34,8 @@ struct ReduceTests {
     var state = Samples.state()
     _ = state.reduce(.started)
     #expect(state.reduce(.detailLoaded(.found(Samples.detail()), load: 1)) == [.cancelWait(.slowLoad)])
-    #expect(state.detail.content == .loaded(Samples.detail(), asOf: Samples.now))
-    #expect(state.detail.load == nil)
+    #expect(state.detail?.content == .loaded(Samples.detail(), asOf: Samples.now))
+    #expect(state.detail?.load == nil)
   }
 
   @Test("drops an answer to a question that it no longer asks")
@@ -61,13 +59,13 @@ struct ReduceTests {
   @Test("keeps what it shows when a refresh fails, says why, and asks again by itself")
   func offline() {
     var state = Samples.loaded()
-    let content = state.detail.content
+    let content = state.detail?.content
     _ = state.reduce(.keyPressed("r"))
     #expect(state.reduce(.detailLoaded(.failed(.unreachable(.refused)), load: 1)) == [.cancelWait(.slowLoad), again])
-    #expect(state.detail.content == content)
+    #expect(state.detail?.content == content)
     #expect(state.notice == .failed(.unreachable(.refused)))
     #expect(state.connection == .offline(since: Samples.now))
-    #expect(state.reduce(.timerFired(.retry)) == [.cancelWait(.retry), .loadDetail(id, on: nil, load: 2), slow])
+    #expect(state.reduce(.timerFired(.retry)) == [.loadDetail(id, on: nil, load: 2), slow])
     _ = state.reduce(.clockRead(Samples.now.addingTimeInterval(60)))
     _ = state.reduce(.detailLoaded(.failed(.timedOut(seconds: 30)), load: 2))
     #expect(state.connection == .offline(since: Samples.now))
@@ -86,7 +84,7 @@ struct ReduceTests {
     var state = Samples.state()
     _ = state.reduce(.started)
     #expect(state.reduce(.detailLoaded(.failed(error), load: 1)) == [.cancelWait(.slowLoad)])
-    #expect(state.detail.content == .failed(error))
+    #expect(state.detail?.content == .failed(error))
     #expect(state.connection == .fine)
   }
 
@@ -122,7 +120,7 @@ struct ReduceTests {
     _ = state.reduce(.started)
     _ = state.reduce(.detailLoaded(.found(detail), load: 1))
     #expect(state.notice == .namesMissing(.missingScope("user")))
-    #expect(state.detail.loaded == detail)
+    #expect(state.detail?.loaded == detail)
   }
 
   @Test("says that the portal is busy and goes on asking")
@@ -143,7 +141,7 @@ struct ReduceTests {
     _ = chosen.reduce(.detailLoaded(.found(detail), load: 1))
     #expect(chosen.zone.timeZone == Samples.moscow)
     var free = Samples.state()
-    free.zone.isChosen = false
+    free.home.isChosen = false
     _ = free.reduce(.started)
     _ = free.reduce(.detailLoaded(.found(detail), load: 1))
     #expect(free.zone == DisplayZone(tokyo, isChosen: false, isMachines: false))

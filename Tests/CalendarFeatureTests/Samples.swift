@@ -61,7 +61,8 @@ enum Samples {
     var pane = DetailPane(id: EventID(651)!)
     pane.content = content
     return CalendarState(
-      detail: pane, size: Size(columns: columns, rows: rows), now: now,
+      reading: AgendaReading(span: DaySpan(today, today)), opened: pane, size: Size(columns: columns, rows: rows),
+      now: now,
       zone: DisplayZone(moscow, isChosen: true, isMachines: true), wording: Wording(language, isASCII: isASCII),
       account: "work")
   }

@@ -8,27 +8,27 @@ struct ScrollTests {
   func press(_ keys: [Key], in state: inout CalendarState) { for key in keys { _ = state.reduce(.keyPressed(key)) } }
 
   @Test("goes by lines and pages and stops at both ends")
-  func ends() {
+  func ends() throws {
     var state = Samples.loaded(columns: 80, rows: 12)
     press(["k"], in: &state)
-    #expect(state.detail.scroll == 0)
+    #expect(state.detail?.scroll == 0)
     press(["j", "j", .down], in: &state)
-    #expect(state.detail.scroll == 3)
+    #expect(state.detail?.scroll == 3)
     press([.end], in: &state)
-    let last = state.detail.scroll
+    let last = try #require(state.detail?.scroll)
     #expect(last > 3)
     press(["j", .pageDown, " "], in: &state)
-    #expect(state.detail.scroll == last)
+    #expect(state.detail?.scroll == last)
     #expect(state.draw().lines.dropLast().last { !$0.isEmpty }?.contains("651") == true)
     press([.home], in: &state)
-    #expect(state.detail.scroll == 0)
+    #expect(state.detail?.scroll == 0)
   }
 
   @Test("means nothing where all is seen")
   func short() {
     var state = Samples.loaded(columns: 80, rows: 60)
     press(["j", .end, .pageDown], in: &state)
-    #expect(state.detail.scroll == 0)
+    #expect(state.detail?.scroll == 0)
   }
 
   @Test("stays within what is left when the terminal grows")
@@ -36,27 +36,16 @@ struct ScrollTests {
     var state = Samples.loaded(columns: 80, rows: 8)
     press([.end], in: &state)
     _ = state.reduce(.resized(Size(columns: 80, rows: 60)))
-    #expect(state.detail.scroll == 0)
+    #expect(state.detail?.scroll == 0)
   }
 
   @Test("begins at the top of the raw fields, and goes back by Esc")
   func rawFields() {
     var state = Samples.loaded(columns: 80, rows: 12)
     press(["j", "R"], in: &state)
-    #expect(state.detail.scroll == 0)
+    #expect(state.detail?.scroll == 0)
     #expect(state.context == .rawFields)
     press([.escape], in: &state)
     #expect(state.context == .detail)
-  }
-
-  @Test("moves the help while that is shown, and leaves the event where it was")
-  func help() {
-    var state = Samples.loaded(columns: 40, rows: 12)
-    press(["j", "?", "j", "j"], in: &state)
-    #expect(state.helpScroll == 2)
-    #expect(state.detail.scroll == 1)
-    press([.escape], in: &state)
-    #expect(state.context == .detail)
-    #expect(state.detail.scroll == 1)
   }
 }

@@ -39,4 +39,16 @@ struct FakeSource: EventSource {
   let outcome: @Sendable (EventID) async -> DetailOutcome
 
   func detail(of id: EventID, on date: CivilDate?, now: Date) async -> DetailOutcome { await outcome(id) }
+
+  func read(_ query: AgendaQuery) -> AgendaReading { AgendaReading(span: query.span) }
+
+  func fetch(_ span: DaySpan, others: [CalendarOwner], asksSurroundings: Bool, now: Date) -> FetchOutcome { .done }
+
+  func recall(_ instance: InstanceID) -> (event: EventDetail, heardAt: Date)? { nil }
+
+  func find(_ text: String, now: Date) -> [InstanceID] { [] }
+
+  func look(at instance: InstanceID) {}
+
+  func choose(_ choice: CalendarChoice) {}
 }

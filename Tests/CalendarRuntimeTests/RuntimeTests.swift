@@ -14,7 +14,8 @@ struct RuntimeTests {
   ) async -> RunEnd {
     // swift-format-ignore: NeverForceUnwrap
     let state = CalendarState(
-      detail: DetailPane(id: EventID(651)!), size: Size(columns: 60, rows: 10), now: Date(timeIntervalSince1970: 0),
+      reading: AgendaReading(span: DaySpan(CivilDate(dayNumber: 0), CivilDate(dayNumber: 0))),
+      opened: DetailPane(id: EventID(651)!), size: Size(columns: 60, rows: 10), now: Date(timeIntervalSince1970: 0),
       zone: DisplayZone(.gmt, isChosen: true, isMachines: true), wording: Wording(.english), account: "work")
     return await CalendarRuntime(
       display: display, source: FakeSource(outcome: outcome), clock: ContinuousClock(),
@@ -71,5 +72,33 @@ struct RuntimeTests {
     display.send(.key(.control("z")))
     await display.whenSuspended { display.send(.resumed(Size(columns: 30, rows: 5)), .key("q")) }
     #expect(await run(display) == .asked)
+  }
+
+  @Test("asks for days before and behind, looks for text, and remembers what was chosen")
+  func lists() async {
+    let day = CivilDate(dayNumber: 0)
+    let display = FakeDisplay()
+    let source = RecordingSource()
+    let state = CalendarState(
+      reading: AgendaReading(span: DaySpan(day, day)), size: Size(columns: 60, rows: 10),
+      now: Date(timeIntervalSince1970: 0), zone: DisplayZone(.gmt, isChosen: true, isMachines: true),
+      wording: Wording(.english), account: "work")
+    await source.whenAsked("fetch 1969-12-31...1970-01-11") { display.send(.key("/"), .key("a")) }
+    async let end = CalendarRuntime(
+      display: display, source: source, clock: ContinuousClock(), now: { Date(timeIntervalSince1970: 0) }
+    ).run(state)
+    await withCheckedContinuation { done in
+      Task { await source.whenAsked("find a") { done.resume() } }
+    }
+    display.send(.key(.escape), .key("c"), .key(" "))
+    await withCheckedContinuation { done in
+      Task { await source.whenAsked("choose 1") { done.resume() } }
+    }
+    display.send(.key(.escape), .key("q"))
+    #expect(await end == .asked)
+    #expect(
+      await source.questions.prefix(2).sorted() == [
+        "fetch 1969-12-31...1970-01-11", "read 1969-12-18...1970-01-29",
+      ])
   }
 }

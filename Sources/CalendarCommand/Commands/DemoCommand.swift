@@ -47,15 +47,6 @@ struct DemoCommand: AsyncParsableCommand {
   }
 
   private func show(_ portal: DemoPortal, _ options: GlobalOptions, _ world: ProcessWorld) async throws {
-    guard let id = EventID(decimal: Self.event) else { return }
-    let status = try await portal.withRunning { running in
-      let account = try Account(name: "demo", webhook: running.webhook, wording: world.wording)
-      let session = Session(options, world: world, account: account)
-      return try await FullScreen(session: session, options: options).show(id, on: nil)
-    }
-    try ExitCode.exit(status)
+    try ExitCode.exit(await DemoScreen(portal: portal, world: world, options: options).show())
   }
-
-  /// The meeting that the demo opens at: it waits for an answer, and has a bit of everything.
-  private static let event = "651"
 }

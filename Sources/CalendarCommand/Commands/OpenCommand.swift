@@ -1,4 +1,5 @@
 import ArgumentParser
+import CalendarFeature
 import CalendarModel
 
 /// `b24cal open`: the full screen at one event.
@@ -6,7 +7,7 @@ struct OpenCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "open", abstract: "Show one event on the full screen.",
     discussion: """
-      j and k scroll, r asks the portal again, R shows every field, ? lists the keys, q leaves.
+      j and k scroll, Esc leads to the agenda, ? lists the keys, q leaves.
 
       b24cal open 651
       b24cal open 600 --date 2026-11-23
@@ -26,6 +27,6 @@ struct OpenCommand: AsyncParsableCommand {
     let session = try Session(options)
     let day = await session.knownDay(date)
     let screen = FullScreen(session: session, options: options)
-    try ExitCode.exit(await screen.show(id, on: day))
+    try ExitCode.exit(await screen.show(DetailPane(id: id, date: day)))
   }
 }

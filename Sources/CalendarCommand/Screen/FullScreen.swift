@@ -2,53 +2,58 @@ import CalendarFeature
 import CalendarModel
 import CalendarRuntime
 import Canvas
-import Glibc
+import EventCache
+import Foundation
 import PortalClient
 import Terminal
 import Wording
 
-/// The full screen, from taking the terminal to giving it back.
+/// The full screen of an account, from taking the terminal to giving it back.
 struct FullScreen {
   let session: Session
   let options: GlobalOptions
 
-  /// Shows an event until the person leaves. Throws where there is no terminal to show it in.
-  func show(_ id: EventID, on date: CivilDate?) async throws(Failure) -> ExitStatus {
-    let screen = try await open(instead: "b24cal show \(id)")
+  /// Shows the agenda, or first an event, until the person leaves. Throws where there is no terminal to show it in.
+  ///
+  /// What was last known is read before the terminal is taken, so that the first picture has it.
+  func show(_ opened: DetailPane? = nil) async throws(Failure) -> ExitStatus {
+    let cache = session.openCache()
+    let reading = await firstReading(cache)
+    let opened = await recalled(opened, cache)
+    let printing = opened.map { "b24cal show \($0.id)" } ?? "b24cal agenda"
+    let screen = try await Screen.open(session.world, options, instead: printing)
     let traits = await screen.traits
     let wording = Wording(session.wording.language, isASCII: options.isASCII || !traits.drawsUnicode)
     let state = await CalendarState(
-      detail: DetailPane(id: id, date: date), size: screen.size, now: session.now, zone: session.zone, wording: wording,
-      account: session.account.name, notice: traits.notice)
+      reading: reading, opened: opened, size: screen.size, now: session.now, zone: session.zone, wording: wording,
+      account: session.account.name, isOffline: session.isOffline,
+      notice: reading.fault.map { .cache($0) } ?? traits.notice)
     let runtime = CalendarRuntime(
-      display: TerminalDisplay(screen), source: PortalEvents(client: session.client), clock: ContinuousClock(),
-      now: { [clock = session.world.clock] in clock.now })
+      display: TerminalDisplay(screen), source: AccountEvents(client: session.client, cache: cache),
+      clock: ContinuousClock(), now: { [clock = session.world.clock] in clock.now })
     let end = await runtime.run(state)
     await screen.close()
+    await cache.finish(now: session.now)
     await session.client.close()
     return ExitStatus(end)
   }
 
-  private func open(instead command: String) async throws(Failure) -> Screen {
-    let wording = session.wording
-    do {
-      return try await Screen.open(ScreenOptions(environment: session.world.environment, ascii: options.isASCII))
-    } catch {
-      throw switch error {
-      case .notATerminal: Failure(.usage, wording.noTerminal(instead: command))
-      case .cannotMoveCursor(let term): Failure(.usage, wording.unableTerminal(term, instead: command))
-      case .noDescription(let term): Failure(.usage, wording.unableTerminal(term ?? "", instead: command))
-      case .system(let function, let number):
-        Failure(.internalFault, wording.noScreen("\(function): \(String(cString: strerror(number)))"))
-      }
-    }
+  /// The event that is to be shown first, with what was last known of it.
+  private func recalled(_ pane: DetailPane?, _ cache: EventCache) async -> DetailPane? {
+    guard var pane, let known = await cache.detail(of: pane.id, on: pane.date, from: session.today) else { return pane }
+    pane.content = .loaded(known.detail, asOf: known.heardAt)
+    return pane
   }
-}
 
-extension TerminalTraits {
-  /// What the first screen has to say of the terminal.
-  var notice: Notice? {
-    unknownTerm.map { .unknownTerminal(name: $0.name ?? "", assumed: description) }
+  /// What the first picture can show: as few days as fill a screen, so that it costs the same whatever the cache holds.
+  private func firstReading(_ cache: EventCache) async -> AgendaReading {
+    let (zone, now) = (session.zone.timeZone, session.now)
+    let yesterday = WallClock(now, in: zone).date.adding(days: -1)
+    var reading = AgendaReading(span: DaySpan(yesterday, yesterday))
+    for days in [3, 9] where reading.events.count < 60 {
+      reading = await cache.read(AgendaQuery(span: DaySpan(from: yesterday, days: days), zone: zone, now: now))
+    }
+    return reading
   }
 }
 
@@ -57,7 +62,7 @@ extension ExitStatus {
   init(_ end: RunEnd) {
     self =
       switch end {
-      case .asked: .done
+      case .asked, .demo: .done
       case .interrupted: .interrupted
       case .signal(let number): .signal(number)
       case .terminalGone: .signal(SIGHUP)

@@ -3,8 +3,10 @@ import Canvas
 import Wording
 
 extension CalendarState {
+  /// Does what a key means: to what lies on top, else by the key map.
   mutating func press(_ key: Key) -> [Effect] {
     notice = nil
+    if let overlay { return type(key, into: overlay) }
     guard let command = keyMap.command(for: key, in: context) else {
       notice = .unbound(key)
       return []
@@ -12,20 +14,41 @@ extension CalendarState {
     return perform(command)
   }
 
-  private mutating func perform(_ command: Command) -> [Effect] {
+  /// Does what a command says.
+  mutating func perform(_ command: Command) -> [Effect] {
     switch command {
-    case .scrollDown: scroll(by: 1)
-    case .scrollUp: scroll(by: -1)
-    case .halfPageDown: scroll(by: max(1, bodyRows / 2))
-    case .halfPageUp: scroll(by: -max(1, bodyRows / 2))
-    case .pageDown: scroll(by: max(1, bodyRows - 1))
-    case .pageUp: scroll(by: -max(1, bodyRows - 1))
-    case .top: scroll(by: -lastScroll)
-    case .bottom: scroll(by: lastScroll)
-    case .rawFields: toggleRawFields()
-    case .help: helpScroll = 0
-    case .back: goBack()
-    case .refresh: return startLoading()
+    case .nextEvent: return moveEvents(1)
+    case .previousEvent: return moveEvents(-1)
+    case .nextDay: return moveDays(1)
+    case .previousDay: return moveDays(-1)
+    case .nextWeek: return go(to: cursor.day.adding(days: 7))
+    case .previousWeek: return go(to: cursor.day.adding(days: -7))
+    case .nextMonth: return go(to: cursor.day.adding(months: 1))
+    case .previousMonth: return go(to: cursor.day.adding(months: -1))
+    case .today: return goToNow()
+    case .goTo: overlay = .goTo(TextField())
+    case .nextChange: return goToChange()
+    case .agenda: return show(.agenda)
+    case .day, .openDay: return show(.day)
+    case .week: return show(.week)
+    case .month: return show(.month)
+    case .open: return openSelected()
+    case .otherPane: return turnPane()
+    case .toggleDetail: return toggleDetail()
+    case .waiting: return toggleWaiting()
+    case .search: overlay = .search(TextField(), origin: cursor)
+    case .nextHit: return walkHits(backwards: false)
+    case .previousHit: return walkHits(backwards: true)
+    case .filter: overlay = .filter
+    case .calendars: overlay = .calendars(row: 0)
+    case .clock: return turnClock()
+    case .scrollDown, .scrollUp, .pageDown, .pageUp, .halfPageDown, .halfPageUp, .top, .bottom: return scroll(command)
+    case .refresh: return askAgain()
+    case .rawFields: return toggleRawFields()
+    case .help: overlay = .help(CommandList())
+    case .palette: overlay = .palette(CommandList())
+    case .back: return goBack()
+    case .demo: return [.quit(.demo)]
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]
     case .quit: return [.quit(.asked)]
@@ -34,29 +57,25 @@ extension CalendarState {
     return []
   }
 
-  private mutating func toggleRawFields() {
-    guard detail.loaded != nil else {
-      notice = .nothingLoaded
-      return
+  private mutating func askAgain() -> [Effect] {
+    guard !fetching.isForbidden else {
+      notice = .notAsked
+      return []
     }
-    detail.showsRawFields.toggle()
-    detail.scroll = 0
+    return loadDetail(isWanted: true) + refresh(asksSurroundings: true)
   }
 
-  private mutating func goBack() {
-    if helpScroll != nil {
-      helpScroll = nil
-    } else if detail.showsRawFields {
-      toggleRawFields()
+  /// Gives up what was last entered: a search, a filter, what waits, the event.
+  private mutating func goBack() -> [Effect] {
+    if focus == .detail { return leaveDetail() }
+    if search != nil {
+      search = nil
+    } else if listing.filter.isOn {
+      listing.filter { $0.kinds = [] }
+      keepCursor()
+    } else if listing.showsWaiting {
+      return toggleWaiting()
     }
+    return []
   }
-
-  private mutating func scroll(by lines: Int) {
-    let moved = min(max(scroll + lines, 0), lastScroll)
-    if helpScroll != nil { helpScroll = moved } else { detail.scroll = moved }
-  }
-
-  mutating func keepScrollInRange() { scroll(by: 0) }
-
-  private var bodyRows: Int { ScreenLayout(size).body.size.rows }
 }

@@ -5,7 +5,7 @@ extension CalendarState {
   /// Takes account of what happened, and says what is to be done about it.
   public mutating func reduce(_ action: Action) -> [Effect] {
     switch action {
-    case .started: return [waitForMinute] + startLoading()
+    case .started: return start()
     case .clockRead(let time):
       now = time
       return []
@@ -14,22 +14,36 @@ extension CalendarState {
       self.size = size
       keepScrollInRange()
       return []
-    case .pasted: return []
-    case .resumed(let size): return reduce(.resized(size)) + [waitForMinute] + startLoading()
+    case .pasted(let text): return paste(text)
+    case .resumed(let size): return reduce(.resized(size)) + start()
     case .timerFired(let reason): return fire(reason)
-    case .detailLoaded(let outcome, let load):
-      guard detail.load?.number == load else { return [] }
-      detail.load = nil
-      return [.cancelWait(.slowLoad)] + show(outcome)
+    case .listed(let reading, let number): return list(reading, number: number)
+    case .fetched(let outcome, let span): return take(outcome, of: span)
+    case .recalled(let instance, let event, let time): return recall(instance, event, asOf: time)
+    case .detailLoaded(let outcome, let load): return take(outcome, load: load)
+    case .found(let text, let hits): return take(hits, of: text)
     }
+  }
+
+  private mutating func start() -> [Effect] {
+    guard account != nil else { return [] }
+    return [waitForMinute] + readAround(cursor.day) + refresh(asksSurroundings: true) + settle() + loadDetail()
   }
 
   private mutating func fire(_ reason: WaitingFor) -> [Effect] {
     switch reason {
-    case .minute: return [waitForMinute]
-    case .retry: return startLoading()
+    case .minute: return [waitForMinute] + passMinute()
+    case .retry: return loadDetail() + refresh(asksSurroundings: false)
+    case .refresh: return refresh(asksSurroundings: false)
+    case .ahead: return fetchAhead()
+    case .recall: return recallSelected()
+    case .rest: return restOnSelected()
+    case .look: return lookAtSelected()
     case .slowLoad:
-      detail.load?.isSlow = true
+      detail?.load?.isSlow = true
+      return []
+    case .slowFetch:
+      if fetching.current != nil { fetching.isSlow = true }
       return []
     }
   }
@@ -41,5 +55,13 @@ extension CalendarState {
     let rest = Duration.milliseconds(Int(((60 - (second < 0 ? second + 60 : second)) * 1000).rounded(.up)))
     let least = max(rest, .seconds(1))
     return .wait(.minute, least...least)
+  }
+
+  /// What is on or next, and what waits, changes with the time; where the person has not moved the cursor, it follows.
+  private mutating func passMinute() -> [Effect] {
+    guard account != nil else { return [] }
+    let before = cursor
+    if !isCursorMoved, focus == .list { followNext() }
+    return read(spanWanted ?? listing.span) + (cursor == before ? [] : settle())
   }
 }

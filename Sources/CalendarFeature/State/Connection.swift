@@ -8,6 +8,8 @@ public enum Connection: Equatable, Sendable {
   case busy
   /// It cannot be reached, since when.
   case offline(since: Date)
+  /// It is not asked, for the person wants it so.
+  case unasked
 
   /// How it is after an error: one that the portal itself gave shows that it can be reached.
   func after(_ error: PortalError, at now: Date) -> Connection {

@@ -36,8 +36,6 @@ public struct DetailPane: Equatable, Sendable {
   public var content = Content.unknown
   /// The request that is under way.
   public var load: Load?
-  /// How many requests there were.
-  public var loads = 0
   /// How many lines are above the pane.
   public var scroll = 0
   /// Whether it shows the portal's own fields.
@@ -49,8 +47,22 @@ public struct DetailPane: Equatable, Sendable {
     self.date = date
   }
 
+  /// The pane for an instance of which nothing is known.
+  public init(_ instance: InstanceID) { self.init(id: instance.event, date: instance.date) }
+
   /// The event, where it is known.
   public var loaded: EventDetail? {
     if case .loaded(let detail, _) = content { detail } else { nil }
+  }
+
+  /// When what is known was heard.
+  public var asOf: Date? {
+    if case .loaded(_, let time) = content { time } else { nil }
+  }
+
+  /// The instance that is shown: of an event without a date, the one that was found.
+  public var instance: InstanceID? {
+    if let event = loaded?.event { return event.time.map { InstanceID(event: id, date: $0.date) } }
+    return date.map { InstanceID(event: id, date: $0) }
   }
 }

@@ -1,5 +1,6 @@
 public import CalendarModel
 public import Canvas
+public import Wording
 
 /// What the bottom line tells until the next key.
 public enum Notice: Equatable, Sendable {
@@ -7,10 +8,45 @@ public enum Notice: Equatable, Sendable {
   case failed(PortalError)
   /// The event came without names.
   case namesMissing(PortalError)
+  /// The portal would not list a calendar that was chosen.
+  case refused(CalendarOwner, PortalError)
+  /// Some rows of a list could not be read.
+  case skipped(Int)
+  /// What was last known is not there, or is not kept.
+  case cache(CacheFault)
   /// A key means nothing here.
   case unbound(Key)
   /// There is nothing yet that the key could work on.
   case nothingLoaded
+  /// Nothing is selected that the key could work on.
+  case nothingSelected
+  /// Nothing is asked of the portal, for the person wants it so.
+  case notAsked
+  /// There is nothing further in that direction, as far as is known.
+  case nothingFurther
+  /// A command cannot be given here.
+  case notHere(Command)
+  /// Nothing changed since it was last looked at.
+  case nothingChanged
+  /// Nothing was searched for yet.
+  case noSearch
+  /// The text is found nowhere.
+  case notFound(String)
+  /// The text is no date.
+  case noDate(String)
+  /// Times are shown by another clock now.
+  case clock(DisplayClock, zone: String)
   /// The terminal is not one that is known; drawn as another.
   case unknownTerminal(name: String, assumed: String)
+
+  /// Whether it tells of something that went wrong, or that cannot be done.
+  var isError: Bool {
+    switch self {
+    case .clock: false
+    case .failed, .namesMissing, .refused, .skipped, .cache, .unbound, .nothingLoaded, .nothingSelected, .notAsked,
+      .notHere,
+      .nothingFurther, .nothingChanged, .noSearch, .notFound, .noDate, .unknownTerminal:
+      true
+    }
+  }
 }

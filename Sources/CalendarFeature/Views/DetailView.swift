@@ -2,32 +2,42 @@ import CalendarModel
 import Canvas
 import Wording
 
-/// The body of the screen while an event is open: its card, its raw fields, or why there is neither.
+/// The pane of an event: its card, its raw fields, or why there is neither.
 struct DetailView {
   let state: CalendarState
 
   init(_ state: CalendarState) { self.state = state }
 
-  /// All lines, from the top, wrapped to the screen.
-  var lines: [StyledLine] {
-    switch state.detail.content {
-    case .unknown: [presentation.line(wording.event(state.detail.id), .title)]
-    case .loaded(let detail, _): loaded(detail)
-    case .noSuchEvent: message(wording.noEvent(state.detail.id))
+  func draw(size: Size) -> Canvas {
+    var canvas = Canvas(size: size)
+    for (row, line) in zip(0..<size.rows, lines(width: size.columns - 2).dropFirst(state.detail?.scroll ?? 0)) {
+      canvas.draw(line, at: Point(column: 1, row: row), width: size.columns - 1)
+    }
+    return canvas
+  }
+
+  /// All lines, from the top, wrapped to some columns.
+  func lines(width: Int) -> [StyledLine] {
+    guard let pane = state.detail else { return [] }
+    let width = max(1, width)
+    return switch pane.content {
+    case .unknown: [presentation.line(wording.event(pane.id), .title)]
+    case .loaded(let event, _): lines(of: event, pane, width)
+    case .noSuchEvent: message(wording.noEvent(pane.id), pane, width)
     case .noOccurrence(let date):
-      message(wording.noOccurrence(state.detail.id, on: date, today: presentation.today))
-    case .failed(let error): message(wording.error(error))
+      message(wording.noOccurrence(pane.id, on: date, today: presentation.today), pane, width)
+    case .failed(let error): message(wording.error(error), pane, width)
     }
   }
 
-  private func loaded(_ detail: EventDetail) -> [StyledLine] {
-    state.detail.showsRawFields
-      ? RawFieldsDocument(detail.rawFields, presentation: presentation).lines(width: width)
-      : EventDocument(detail, presentation: presentation).lines(width: width)
+  private func lines(of event: EventDetail, _ pane: DetailPane, _ width: Int) -> [StyledLine] {
+    pane.showsRawFields
+      ? RawFieldsDocument(event.rawFields, presentation: presentation).lines(width: width)
+      : EventDocument(event, presentation: presentation).lines(width: width)
   }
 
-  private func message(_ text: String) -> [StyledLine] {
-    [presentation.line(wording.event(state.detail.id), .title), StyledLine()]
+  private func message(_ text: String, _ pane: DetailPane, _ width: Int) -> [StyledLine] {
+    [presentation.line(wording.event(pane.id), .title), StyledLine()]
       + presentation.line(text, .error).wrapped(to: width) + [
         StyledLine(), presentation.line(wording.tryAgain, .muted),
       ]
@@ -35,5 +45,4 @@ struct DetailView {
 
   private var presentation: Presentation { state.presentation }
   private var wording: Wording { state.wording }
-  private var width: Int { max(1, state.size.columns - 2) }
 }

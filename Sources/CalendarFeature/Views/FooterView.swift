@@ -2,22 +2,22 @@ import CalendarModel
 import Canvas
 import Wording
 
-/// The bottom line: what went wrong, else what is under way, else the keys that are most of use.
+/// The bottom line: what went wrong or was done, else what is under way, else the keys that are most of use.
 struct FooterView {
   let state: CalendarState
-  /// How many lines of the body have no room at a time; zero or less where all of it is seen.
-  let hiddenLines: Int
 
-  init(_ state: CalendarState, hiddenLines: Int) {
-    self.state = state
-    self.hiddenLines = hiddenLines
-  }
+  init(_ state: CalendarState) { self.state = state }
 
   func draw(width: Int) -> Canvas {
     var canvas = Canvas(columns: width, rows: 1)
-    let position = position
+    let position = position(isShort: width < 50)
     let room = width - 2 - (position.isEmpty ? 0 : position.displayWidth + 2)
-    canvas.draw(content(width: room), at: Point(column: 1, row: 0), width: width - 1)
+    if case .search(let field, _) = state.overlay {
+      let used = canvas.draw("/" + field.text.lastColumns(room - 1), at: Point(column: 1, row: 0), width: room)
+      canvas.cursor = Point(column: 1 + used, row: 0)
+    } else {
+      canvas.draw(content(width: room), at: Point(column: 1, row: 0), width: width - 1)
+    }
     canvas.draw(
       position, at: Point(column: width - 1 - position.displayWidth, row: 0), style: state.theme.style(.muted))
     return canvas
@@ -26,47 +26,58 @@ struct FooterView {
   private func content(width: Int) -> StyledLine {
     let presentation = state.presentation
     if let notice = state.notice {
-      let text = notice.words(state.wording)
-      return presentation.line(text.truncated(to: width, ellipsis: presentation.glyphs.ellipsis), .error)
+      let text = notice.words(state.wording).truncated(to: width, ellipsis: presentation.glyphs.ellipsis)
+      return presentation.line(text, notice.isError ? .error : .muted)
     }
-    if state.detail.load?.isSlow == true { return presentation.line(state.wording.loading, .muted) }
-    return hints(width: width)
+    if state.fetching.isSlow || state.detail?.load?.isSlow == true {
+      return presentation.line(state.wording.loading, .muted)
+    }
+    return HintLine(state).line(width: width)
   }
 
-  /// As many hints as fit whole, the most needed first.
-  private func hints(width: Int) -> StyledLine {
-    let bindings = state.keyMap.bindings(in: state.context)
-    var line = StyledLine()
-    for binding in bindings {
-      guard let word = state.wording.hint(binding.command), let key = binding.keys.first else { continue }
-      let pair = binding.command == .scrollDown ? bindings.first { $0.command == .scrollUp }?.keys.first : nil
-      let hint = StyledLine([
-        state.presentation.span(line.spans.isEmpty ? "" : "  "),
-        state.presentation.span("\(key)" + (pair.map { "/\($0)" } ?? ""), .key),
-        state.presentation.span(" \(word)", .muted),
-      ])
-      if line.width + hint.width <= width { line = line + hint }
+  /// Where the cursor is among all, or whether there is more of the event than is seen.
+  private func position(isShort: Bool) -> String {
+    if let search = state.search, state.overlay == nil || state.isSearching, let hits = search.hits, !hits.isEmpty {
+      let place = hits.firstIndex { $0 == state.cursor.instance }.map { $0 + 1 }
+      return state.wording.hits(place, of: hits.count)
     }
-    return line
+    guard state.layout.list != nil else { return scrollMarks }
+    guard let (place, count) = state.place else { return "" }
+    return isShort ? "\(place)/\(count)" : state.wording.position(place, of: count)
   }
 
-  /// Whether there is more than the body shows.
-  private var position: String {
-    guard hiddenLines > 0 else { return "" }
+  private var scrollMarks: String {
+    guard let detail = state.detail, state.lastScroll > 0 else { return "" }
     let glyphs = state.presentation.glyphs
-    return (state.scroll > 0 ? glyphs.above : " ") + (state.scroll < hiddenLines ? glyphs.below : " ")
+    return (detail.scroll > 0 ? glyphs.above : " ") + (detail.scroll < state.lastScroll ? glyphs.below : " ")
   }
 }
 
-extension Notice {
-  /// The notice in words.
-  func words(_ wording: Wording) -> String {
-    switch self {
-    case .failed(let error): wording.error(error)
-    case .namesMissing(let error): wording.namesMissing(wording.error(error))
-    case .unbound(let key): wording.unbound("\(key)")
-    case .nothingLoaded: wording.nothingLoaded
-    case .unknownTerminal(let name, let assumed): wording.unknownTerminal(name, assumed: assumed)
+extension CalendarState {
+  /// Which of the events the cursor is on, from 1 on, and how many there are: of the agenda, or of the day that is shown.
+  fileprivate var place: (Int, Int)? {
+    switch view {
+    case .agenda:
+      let lines = agendaLines
+      return lines.position.map { ($0, lines.count) }
+    case .day:
+      let entries = listing.entries(on: cursor.day)
+      return entries.firstIndex { $0.id == cursor.row }.map { ($0 + 1, entries.count) }
+    case .week, .month: return nil
     }
+  }
+
+  /// Whether a search is being typed.
+  var isSearching: Bool {
+    if case .search = overlay { true } else { false }
+  }
+}
+
+extension String {
+  /// The end of the text that fits into some columns.
+  fileprivate func lastColumns(_ width: Int) -> String {
+    var rest = self[...]
+    while rest.isEmpty == false, String(rest).displayWidth > max(0, width) { rest.removeFirst() }
+    return String(rest)
   }
 }

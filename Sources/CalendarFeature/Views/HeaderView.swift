@@ -3,7 +3,7 @@ import Canvas
 import Foundation
 import Wording
 
-/// The top line: today on the left, the account and how fresh the data is on the right.
+/// The top line: what is shown on the left; on the right the account, what waits for an answer and how fresh the data is.
 struct HeaderView {
   let state: CalendarState
 
@@ -17,32 +17,72 @@ struct HeaderView {
     return canvas
   }
 
-  /// The fullest of the texts that fit; the freshness is given up last.
+  /// The fullest of the texts that fit: first the account is given up, then the week, then the zone, last the age.
   private func fitting(_ width: Int) -> (left: String, right: String) {
-    let wording = state.wording
-    let zone = state.zone.isMachines ? nil : state.zone.timeZone.identifier
-    let short = wording.day(state.today, today: state.today)
-    let lefts = [wording.header(state.today, zone: zone), wording.header(state.today, zone: nil), short]
-    let rights = [[state.account] + freshness, freshness, Array(freshness.prefix(1))]
-      .map { $0.filter { !$0.isEmpty }.joined(separator: wording.dot) }
-    return lefts.lazy.flatMap { left in rights.lazy.map { (left, $0) } }
-      .first { $0.0.displayWidth + 2 + $0.1.displayWidth <= width } ?? (short, "")
+    let zone = state.zone.isMachines ? "" : state.zone.timeZone.identifier
+    let news = connection.isEmpty ? waiting : connection
+    let filter = state.listing.filter.isOn ? state.wording.filterOn : ""
+    let all = [state.account ?? "", filter, waiting, connection, age], most = Array(all.dropFirst())
+    let candidates = [
+      ([title, zone], all), ([title, zone], most), ([shortTitle, zone], most), ([shortTitle, zone], [news, age]),
+      ([shortTitle], [news, age]), ([shortTitle], [news.isEmpty ? age : news]),
+    ]
+    return candidates.lazy.map { (joined($0), joined($1)) }
+      .first { $0.0.displayWidth + 2 + $0.1.displayWidth <= width } ?? (shortTitle, "")
   }
 
-  private var freshness: [String] { [connection, age].compactMap(\.self) }
+  private func joined(_ parts: [String]) -> String {
+    parts.filter { !$0.isEmpty }.joined(separator: state.wording.dot)
+  }
 
-  private var connection: String? {
+  private var title: String {
+    let wording = state.wording
+    let day = state.cursor.day
+    guard state.layout.list != nil else { return wording.header(state.today, zone: nil) }
+    return switch state.view {
+    case .agenda: state.listing.showsWaiting ? wording.waitingTitle : wording.header(day, zone: nil)
+    case .day: wording.dayTitle(day)
+    case .week: wording.weekTitle(DaySpan(from: day.startOfWeek(state.firstWeekday), days: 7))
+    case .month: wording.monthTitle(year: day.year, month: day.month)
+    }
+  }
+
+  private var shortTitle: String {
+    switch state.view {
+    case .agenda where state.listing.showsWaiting: title
+    case .agenda, .day: state.wording.day(state.cursor.day, today: state.today)
+    case .week, .month: title
+    }
+  }
+
+  private var waiting: String {
+    let count = state.listing.waitingCount
+    return count == 0 ? "" : state.wording.waiting(count)
+  }
+
+  private var connection: String {
     switch state.connection {
-    case .fine: nil
+    case .fine: ""
     case .busy: state.wording.portalBusy
+    case .unasked: state.wording.offline
     case .offline(let since):
       state.wording.offline(since: state.wording.time(WallClock(since, in: state.zone.timeZone)))
     }
   }
 
-  private var age: String? {
-    guard case .loaded(_, let time) = state.detail.content else { return nil }
+  /// How old what is seen is: of the days, the one that was heard of longest ago.
+  private var age: String {
+    guard let time = state.asOf else { return "" }
     let minutes = min(max(state.now.timeIntervalSince(time) / 60, 0), 1e9)
     return state.wording.age(minutes: Int(minutes))
+  }
+}
+
+extension CalendarState {
+  /// When what is seen was heard; nil where nothing was.
+  var asOf: Date? {
+    guard layout.list != nil else { return detail?.asOf }
+    let days = view == .agenda ? DaySpan(cursor.day, cursor.day.adding(days: 7)) : spanNeeded(at: cursor.day)
+    return days.days.compactMap { listing.reading.heard[$0] }.min()
   }
 }

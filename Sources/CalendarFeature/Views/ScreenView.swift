@@ -1,44 +1,72 @@
+import CalendarModel
 public import Canvas
 
 extension CalendarState {
   /// The whole screen as a picture.
   public func draw() -> Canvas {
+    guard account != nil else { return WelcomeView(self).draw(size: size) }
     var canvas = Canvas(size: size)
-    let layout = ScreenLayout(size)
+    let layout = layout
     if let row = layout.header {
       canvas.draw(HeaderView(self).draw(width: size.columns), at: Point(column: 0, row: row))
     }
-    for row in layout.rules {
-      canvas.horizontalRule(
-        at: Point(column: 0, row: row), length: size.columns, character: presentation.glyphs.rule,
-        style: theme.style(.rule))
-    }
-    let lines = bodyLines
-    canvas.draw(body(lines, layout.body.size), at: layout.body.origin)
+    draw(layout.rules, layout, on: &canvas)
+    if let list = layout.list { canvas.draw(drawList(list.size), at: list.origin) }
+    if let detail = layout.detail { canvas.draw(DetailView(self).draw(size: detail.size), at: detail.origin) }
     if let row = layout.footer {
-      let footer = FooterView(self, hiddenLines: lines.count - layout.body.size.rows)
-      canvas.draw(footer.draw(width: size.columns), at: Point(column: 0, row: row))
+      canvas.draw(FooterView(self).draw(width: size.columns), at: Point(column: 0, row: row))
     }
+    if let overlay { OverlayView(self, overlay).draw(on: &canvas) }
     return canvas
   }
 
   /// What text about the event depends on.
   var presentation: Presentation { Presentation(wording: wording, theme: theme, now: now, zone: zone.timeZone) }
 
-  /// What the body would show if it were high enough.
-  var bodyLines: [StyledLine] { helpScroll == nil ? DetailView(self).lines : HelpView(self).lines }
+  /// The scroll at which the last line of the event is the pane's last row.
+  var lastScroll: Int {
+    guard let size = layout.detail?.size else { return 0 }
+    return max(0, DetailView(self).lines(width: size.columns - 2).count - size.rows)
+  }
 
-  /// How many of these lines are above the body.
-  var scroll: Int { helpScroll ?? detail.scroll }
-
-  /// The scroll at which the last line is the body's last row.
-  var lastScroll: Int { max(0, bodyLines.count - ScreenLayout(size).body.size.rows) }
-
-  private func body(_ lines: [StyledLine], _ size: Size) -> Canvas {
-    var canvas = Canvas(size: size)
-    for (row, line) in zip(0..<size.rows, lines.dropFirst(scroll)) {
-      canvas.draw(line, at: Point(column: 1, row: row), width: size.columns - 1)
+  private func drawList(_ size: Size) -> Canvas {
+    let settings = listing.reading.settings
+    return switch view {
+    case .agenda: AgendaView(self).draw(size: size)
+    case .day:
+      DayView(
+        day: cursor.day, entries: listing.entries(on: cursor.day), cursor: cursor, settings: settings,
+        presentation: presentation
+      ).draw(size: size)
+    case .week:
+      WeekView(
+        days: DaySpan(from: cursor.day.startOfWeek(firstWeekday), days: 7).days, entries: entriesByDay, cursor: cursor,
+        settings: settings, presentation: presentation
+      ).draw(size: size)
+    case .month:
+      MonthView(
+        weeks: MonthGrid(around: cursor.day, firstWeekday: firstWeekday).weeks,
+        month: (cursor.day.year, cursor.day.month), entries: entriesByDay, cursor: cursor, presentation: presentation
+      ).draw(size: size)
     }
-    return canvas
+  }
+
+  private var entriesByDay: [CivilDate: [DayEntry]] {
+    Dictionary(listing.days.map { ($0.date, $0.entries) }) { first, _ in first }
+  }
+
+  private func draw(_ rules: [Int], _ layout: ScreenLayout, on canvas: inout Canvas) {
+    let glyphs = presentation.glyphs
+    for row in rules {
+      canvas.horizontalRule(
+        at: Point(column: 0, row: row), length: size.columns, character: glyphs.rule, style: theme.style(.rule))
+    }
+    guard let divider = layout.divider else { return }
+    canvas.verticalRule(
+      at: Point(column: divider, row: layout.body.origin.row), length: layout.body.size.rows,
+      character: glyphs.verticalRule, style: theme.style(.rule))
+    for (row, junction) in zip(rules, [glyphs.junctionBelow, glyphs.junctionAbove]) {
+      canvas.draw(junction, at: Point(column: divider, row: row), style: theme.style(.rule))
+    }
   }
 }

@@ -1,0 +1,20 @@
+import ArgumentParser
+import CalendarRuntime
+import DemoPortal
+
+extension B24cal {
+  /// Shows the agenda on the full screen, or where there is no account yet, how to come by one.
+  public func run() async throws {
+    let world = try ProcessWorld(isASCII: options.isASCII)
+    guard world.variable("B24CAL_WEBHOOK") == nil else {
+      let session = try Session(options)
+      return try ExitCode.exit(await FullScreen(session: session, options: options).show())
+    }
+    switch try await WelcomeScreen(world: world, options: options).show() {
+    case .demo:
+      let portal = DemoPortal(now: { world.clock.now })
+      try ExitCode.exit(await DemoScreen(portal: portal, world: world, options: options).show())
+    case let end: try ExitCode.exit(ExitStatus(end))
+    }
+  }
+}

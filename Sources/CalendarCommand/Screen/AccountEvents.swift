@@ -1,0 +1,43 @@
+import CalendarModel
+import CalendarRuntime
+import EventCache
+import Foundation
+import PortalClient
+
+/// An account's portal and what was last known of it, as the loop wants them. What the portal tells is kept first and read after.
+struct AccountEvents: EventSource {
+  let client: PortalClient
+  let cache: EventCache
+
+  func read(_ query: AgendaQuery) async -> AgendaReading { await cache.read(query) }
+
+  func fetch(_ span: DaySpan, others: [CalendarOwner], asksSurroundings: Bool, now: Date) async -> FetchOutcome {
+    let own = client.access.user.map(CalendarOwner.person)
+    // The portal's days are UTC's and the dates of whole days; those of any zone lie within one day more.
+    let request = ListRequest(
+      owners: [own].compactMap(\.self) + others, span: span.widened(by: 1), asksSurroundings: asksSurroundings)
+    do throws(PortalError) {
+      let lists = try await client.lists(request, known: await cache.directory(now: now))
+      await cache.store(lists, heardAt: now)
+      return .done(skipped: lists.skipped, refusals: lists.refusals, namesFailure: lists.namesFailure)
+    } catch {
+      return .failed(error)
+    }
+  }
+
+  func recall(_ instance: InstanceID) async -> (event: EventDetail, heardAt: Date)? {
+    await cache.detail(of: instance.event, on: instance.date).map { ($0.detail, $0.heardAt) }
+  }
+
+  func detail(of id: EventID, on date: CivilDate?, now: Date) async -> DetailOutcome {
+    let outcome = await client.detail(of: id, on: date, now: now, known: await cache.directory(now: now))
+    if case .found(let detail) = outcome { await cache.store(detail, heardAt: now) }
+    return outcome
+  }
+
+  func find(_ text: String, now: Date) async -> [InstanceID] { await cache.find(text) }
+
+  func look(at instance: InstanceID) async { await cache.look(at: instance) }
+
+  func choose(_ choice: CalendarChoice) async { await cache.choose(choice) }
+}

@@ -1,0 +1,42 @@
+import CalendarFeature
+import CalendarModel
+import CalendarRuntime
+import Canvas
+import Foundation
+import Terminal
+import Wording
+
+/// The greeting for those who have no account yet.
+struct WelcomeScreen {
+  let world: ProcessWorld
+  let options: GlobalOptions
+
+  /// Shows it until the person leaves, for good or for the demo.
+  func show() async throws(Failure) -> RunEnd {
+    let screen = try await Screen.open(world, options, instead: "b24cal --help")
+    let traits = await screen.traits
+    let zone = DisplayZone(options: options, world: world)
+    let today = WallClock(world.clock.now, in: zone.timeZone).date
+    let state = await CalendarState(
+      reading: AgendaReading(span: DaySpan(today, today)), size: screen.size, now: world.clock.now, zone: zone,
+      wording: Wording(world.wording.language, isASCII: options.isASCII || !traits.drawsUnicode), account: nil,
+      notice: traits.notice)
+    let end = await CalendarRuntime(
+      display: TerminalDisplay(screen), source: NoEvents(), clock: ContinuousClock(),
+      now: { [clock = world.clock] in clock.now }
+    ).run(state)
+    await screen.close()
+    return end
+  }
+}
+
+/// Nobody's calendar.
+private struct NoEvents: EventSource {
+  func read(_ query: AgendaQuery) -> AgendaReading { AgendaReading(span: query.span) }
+  func fetch(_ span: DaySpan, others: [CalendarOwner], asksSurroundings: Bool, now: Date) -> FetchOutcome { .done }
+  func recall(_ instance: InstanceID) -> (event: EventDetail, heardAt: Date)? { nil }
+  func detail(of id: EventID, on date: CivilDate?, now: Date) -> DetailOutcome { .noSuchEvent }
+  func find(_ text: String, now: Date) -> [InstanceID] { [] }
+  func look(at instance: InstanceID) {}
+  func choose(_ choice: CalendarChoice) {}
+}

@@ -1,0 +1,86 @@
+import Canvas
+import Wording
+
+extension CalendarState {
+  /// Gives a key to a list of commands: typing narrows it down, Enter runs what is chosen.
+  mutating func type(_ key: Key, into list: CommandList, _ overlay: (CommandList) -> Overlay) -> [Effect] {
+    var list = list
+    let entries = commands(in: overlay(list))
+    switch key {
+    case .escape: self.overlay = nil
+    case .enter:
+      self.overlay = nil
+      guard entries.indices.contains(list.row) else { return [] }
+      return run(entries[list.row])
+    case .down, .tab, .control("n"):
+      list.row = min(list.row + 1, max(0, entries.count - 1))
+      self.overlay = overlay(list)
+    case .up, .backTab, .control("p"):
+      list.row = max(list.row - 1, 0)
+      self.overlay = overlay(list)
+    default:
+      guard list.query.take(key) else { return [] }
+      list.row = 0
+      self.overlay = overlay(list)
+    }
+    return []
+  }
+
+  private mutating func run(_ entry: CommandEntry) -> [Effect] {
+    guard entry.row.reason == nil else {
+      notice = .notHere(entry.command)
+      return []
+    }
+    return perform(entry.command)
+  }
+
+  /// The commands that a list offers and that hold what was typed: in the help those that work here, in the palette the others too.
+  func commands(in overlay: Overlay) -> [CommandEntry] {
+    switch overlay {
+    case .help(let list): commandsHere.filter { $0.row.matches(list.query.text) }
+    case .palette(let list): (commandsHere + commandsElsewhere).filter { $0.row.matches(list.query.text) }
+    case .goTo, .search, .filter, .calendars: []
+    }
+  }
+
+  private var commandsHere: [CommandEntry] {
+    keyMap.bindings(in: context).map { entry($0, reason: nil) }
+  }
+
+  private var commandsElsewhere: [CommandEntry] {
+    var seen = Set(commandsHere.map(\.command))
+    return keyMap.bindings.compactMap { binding in
+      guard let place = KeyContext.allCases.first(where: { binding.contexts.contains($0) }), place != .welcome,
+        seen.insert(binding.command).inserted
+      else { return nil }
+      return entry(binding, reason: place.words(wording))
+    }
+  }
+
+  private func entry(_ binding: KeyMap.Binding, reason: String?) -> CommandEntry {
+    CommandEntry(
+      command: binding.command,
+      row: CommandListView.Entry(
+        keys: binding.keys.map(presentation.glyphs.name).joined(separator: " "), text: wording.command(binding.command),
+        reason: reason))
+  }
+}
+
+/// A command as a list offers it.
+struct CommandEntry: Equatable {
+  let command: Command
+  let row: CommandListView.Entry
+}
+
+extension KeyContext {
+  /// Where one has to be.
+  fileprivate func words(_ wording: Wording) -> String {
+    switch self {
+    case .agenda: wording.agendaAlone
+    case .day, .week: wording.daysAlone
+    case .month: wording.monthAlone
+    case .detail, .rawFields: wording.eventAlone
+    case .welcome: ""
+    }
+  }
+}

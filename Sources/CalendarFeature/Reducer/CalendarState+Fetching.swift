@@ -1,0 +1,122 @@
+import CalendarModel
+import Foundation
+
+extension CalendarState {
+  /// Asks for today and the days after it, and for those that are shown.
+  mutating func refresh(asksSurroundings: Bool) -> [Effect] {
+    fetching.ahead = nil
+    let near = DaySpan(from: today.adding(days: -1), days: Fetching.windowLength)
+    let shown = DaySpan(from: cursor.day.adding(days: -1), days: Fetching.windowLength)
+    return enqueue([near] + (near.contains(cursor.day) ? [] : [shown]), asksSurroundings: asksSurroundings)
+  }
+
+  /// Asks for what the cursor rests on: the event, and the days around it that were never heard of or long ago.
+  mutating func restOnSelected() -> [Effect] {
+    if focus == .list, let instance = cursor.instance, detail?.instance != instance { detail = DetailPane(instance) }
+    let event = showsSelected ? loadDetail() : []
+    let missing = spanSeen.days.filter { isStale($0) }
+    guard let first = missing.first, let last = missing.last else { return event }
+    return event + enqueue(Array(DaySpan(first, last).parts(of: Fetching.windowLength).prefix(4)))
+  }
+
+  /// Asks for the next of the days ahead that were heard of too long ago: what waits for an answer is looked for there.
+  mutating func fetchAhead() -> [Effect] {
+    guard fetching.current == nil, connection == .fine else { return [] }
+    let ahead = DaySpan(from: today, days: EventSummary.waitingHorizon + 1)
+    guard let first = ahead.days.first(where: { isStale($0) }) else { return [] }
+    let span = DaySpan(first, min(ahead.last, first.adding(days: Fetching.windowLength - 1)))
+    guard span != fetching.ahead else { return [] }
+    fetching.ahead = span
+    return enqueue([span])
+  }
+
+  /// Shows what asking for days came to, reads them, and asks for what is next.
+  mutating func take(_ outcome: FetchOutcome, of span: DaySpan) -> [Effect] {
+    guard let question = fetching.current, question.span == span else { return [] }
+    fetching.current = nil
+    fetching.isSlow = false
+    switch outcome {
+    case .done(let skipped, let refusals, let namesFailure):
+      connection = .fine
+      fetching.knowsSurroundings = fetching.knowsSurroundings || question.asksSurroundings
+      if case .failed = notice { notice = nil }
+      tell(skipped, refusals, namesFailure)
+      return [.cancelWait(.slowFetch), .cancelWait(.retry), waitForRefresh] + read(spanWanted ?? listing.span)
+        + fetchNext()
+    case .failed(let error):
+      fetching.queue = []
+      return [.cancelWait(.slowFetch), waitForRefresh] + failed(error)
+    }
+  }
+
+  /// What is shown stays; a fault of the portal or of the way to it is tried again by itself.
+  mutating func failed(_ error: PortalError) -> [Effect] {
+    notice = .failed(error)
+    connection = connection.after(error, at: now)
+    return connection == .fine ? [] : [.wait(.retry, retryDelay(after: error))]
+  }
+
+  /// Whether something was heard less than a minute ago. What comes from after now does not count.
+  func isFresh(_ time: Date?) -> Bool {
+    time.map { $0 <= now && now.timeIntervalSince($0) < 60 } ?? false
+  }
+
+  private func isStale(_ day: CivilDate) -> Bool {
+    listing.reading.heard[day].map { $0 > now || now.timeIntervalSince($0) > Fetching.shelfLife } ?? true
+  }
+
+  /// The days that are seen, and where an end of the agenda is seen, those beyond that were looked for.
+  private var spanSeen: DaySpan {
+    let needed = spanNeeded(at: cursor.day)
+    guard view == .agenda, !listing.showsWaiting else { return needed }
+    let lines = agendaLines
+    let top = agendaWindow(lines).top
+    return needed.union(
+      DaySpan(
+        top == 0 ? min(listing.span.first, cursor.day) : cursor.day,
+        top + listRows >= lines.lines.count ? max(listing.span.last, cursor.day) : cursor.day))
+  }
+
+  private var showsSelected: Bool { layout.detail != nil }
+
+  /// Puts questions in the queue that are not in it. What seldom changes is asked for with the first of them.
+  private mutating func enqueue(_ spans: [DaySpan], asksSurroundings: Bool = false) -> [Effect] {
+    guard !fetching.isForbidden, account != nil else { return [] }
+    for (place, span) in spans.enumerated() {
+      let question = Fetching.Question(
+        span: span, others: listing.reading.choice.owners, asksSurroundings: asksSurroundings && place == 0)
+      if question != fetching.current, !fetching.queue.contains(question) { fetching.queue.append(question) }
+    }
+    return fetching.current == nil ? fetchNext() : []
+  }
+
+  private mutating func fetchNext() -> [Effect] {
+    guard var question = fetching.queue.first else { return [.wait(.ahead, .seconds(1)...(.seconds(4)))] }
+    fetching.queue.removeFirst()
+    question.asksSurroundings = question.asksSurroundings || !fetching.knowsSurroundings
+    fetching.current = question
+    return [
+      .fetch(question.span, others: question.others, asksSurroundings: question.asksSurroundings),
+      .wait(.slowFetch, .milliseconds(200)...(.milliseconds(200))),
+    ]
+  }
+
+  private mutating func tell(_ skipped: Int, _ refusals: [CalendarOwner: PortalError], _ names: PortalError?) {
+    if let refusal = refusals.min(by: { $0.key.kind.code < $1.key.kind.code }) {
+      notice = .refused(refusal.key, refusal.value)
+    } else if skipped > 0 {
+      notice = .skipped(skipped)
+    } else if let names {
+      notice = .namesMissing(names)
+    }
+  }
+
+  private var waitForRefresh: Effect { .wait(.refresh, refreshInterval * 0.9...(refreshInterval * 1.1)) }
+
+  /// A portal that said when it will answer is left alone until then, and for ten minutes where it did not say.
+  private func retryDelay(after error: PortalError) -> ClosedRange<Duration> {
+    guard case .rateLimited(let until) = error else { return .seconds(8)...(.seconds(15)) }
+    let rest = until.map { min(max($0.timeIntervalSince(now), 8), 3600) } ?? 600
+    return .seconds(rest)...(.seconds(rest + 7))
+  }
+}

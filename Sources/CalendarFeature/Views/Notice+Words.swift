@@ -1,0 +1,38 @@
+import CalendarModel
+import Wording
+
+extension Notice {
+  /// The notice in words.
+  func words(_ wording: Wording) -> String {
+    switch self {
+    case .failed(let error): wording.error(error)
+    case .namesMissing(let error): wording.namesMissing(wording.error(error))
+    case .refused(let owner, let error): wording.notListed(owner, wording.error(error))
+    case .skipped(let count): wording.skipped(count)
+    case .cache(let fault): wording.cacheFault(fault)
+    case .unbound(let key): wording.unbound("\(key)")
+    case .nothingLoaded: wording.nothingLoaded
+    case .nothingSelected: wording.nothingSelected
+    case .notAsked: wording.notAsked
+    case .nothingFurther: wording.nothingFurther
+    case .notHere(let command): wording.notHere(wording.command(command))
+    case .nothingChanged: wording.nothingChanged
+    case .noSearch: wording.noSearch
+    case .notFound(let text): wording.notFound(text)
+    case .noDate(let text): wording.noDate(text)
+    case .clock(let clock, let zone): wording.clock(zone, of: clock.words(wording))
+    case .unknownTerminal(let name, let assumed): wording.unknownTerminal(name, assumed: assumed)
+    }
+  }
+}
+
+extension DisplayClock {
+  fileprivate func words(_ wording: Wording) -> String {
+    switch self {
+    case .here: wording.clockHere
+    case .portal: wording.clockPortal
+    case .event: wording.clockEvent
+    case .configured: wording.clockConfigured
+    }
+  }
+}

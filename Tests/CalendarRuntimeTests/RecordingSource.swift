@@ -1,0 +1,49 @@
+import CalendarModel
+import CalendarRuntime
+import Foundation
+
+/// Notes what it is asked, and answers with nothing.
+actor RecordingSource: EventSource {
+  /// What was asked, oldest first.
+  private(set) var questions: [String] = []
+  private var onAsked: [String: @Sendable () -> Void] = [:]
+
+  /// Does something once a question is asked, or at once where it was.
+  func whenAsked(_ question: String, _ act: @escaping @Sendable () -> Void) {
+    if questions.contains(question) { act() } else { onAsked[question] = act }
+  }
+
+  func read(_ query: AgendaQuery) -> AgendaReading {
+    note("read \(query.span)")
+    return AgendaReading(span: query.span)
+  }
+
+  func fetch(_ span: DaySpan, others: [CalendarOwner], asksSurroundings: Bool, now: Date) -> FetchOutcome {
+    note("fetch \(span)")
+    return .done
+  }
+
+  func recall(_ instance: InstanceID) -> (event: EventDetail, heardAt: Date)? {
+    note("recall \(instance)")
+    return nil
+  }
+
+  func detail(of id: EventID, on date: CivilDate?, now: Date) -> DetailOutcome {
+    note("detail \(id)")
+    return .noSuchEvent
+  }
+
+  func find(_ text: String, now: Date) -> [InstanceID] {
+    note("find \(text)")
+    return []
+  }
+
+  func look(at instance: InstanceID) { note("look \(instance)") }
+
+  func choose(_ choice: CalendarChoice) { note("choose \(choice.owners.count)") }
+
+  private func note(_ question: String) {
+    questions.append(question)
+    onAsked.removeValue(forKey: question)?()
+  }
+}
