@@ -70,10 +70,14 @@ struct SampleCalendar {
       UserID(Int64(100 + number)).flatMap { Person(id: $0, nameParts: ["Мария", "Соколова-\(number)"]) }
     }
     let sections = (1..<16).compactMap { number in
-      SectionID(Int64(number)).map { CalendarSection(id: $0, name: "Calendar \(number)") }
+      SectionID(Int64(number)).map {
+        CalendarSection(id: $0, name: "Calendar \(number)", color: EventColor(hex: Self.colors[number % 3]))
+      }
     }
     return Directory(people: people, sections: sections)
   }
+
+  private static let colors = ["#9dcf00", "#2fc6f6", "#856aff"]
 
   private static let names = [
     "Планёрка", "Встреча с заказчиком", "Review", "Отчёт за неделю", "Lunch", "Собеседование",
