@@ -26,7 +26,7 @@ struct EventLists {
       }
       return heard
     }
-    let stale = span.days.filter { !isFresh(heard.reading.heard[$0]) }
+    let stale = span.days.filter { heard.reading.heard[$0]?.isFresh(at: session.now) != true }
     guard let first = stale.first, let last = stale.last else { return heard }
     do throws(PortalError) {
       // The portal's days are UTC's and the dates of whole days; those of any zone lie within one day more.
@@ -59,11 +59,6 @@ struct EventLists {
   private func read(_ span: DaySpan) async -> AgendaReading { await cache.read(query(span)) }
 
   private func query(_ span: DaySpan) -> AgendaQuery { AgendaQuery(span: span, zone: zone, now: session.now) }
-
-  /// Whether it was less than a minute ago. What is from after now is not fresh.
-  private func isFresh(_ heardAt: Date?) -> Bool {
-    heardAt.map { (0..<60).contains(session.now.timeIntervalSince($0)) } ?? false
-  }
 
   /// The portal's failure, with a hint at what the cache has of all the days.
   private func failure(_ error: PortalError, _ known: AgendaReading) -> Failure {

@@ -29,7 +29,8 @@ extension CalendarState {
 
   /// Asks for the event that is shown, unless that is under way. What was heard less than a minute ago stands.
   mutating func loadDetail(isWanted: Bool = false) -> [Effect] {
-    guard let pane = detail, pane.load == nil, !fetching.isForbidden, isWanted || !isFresh(pane.asOf) else { return [] }
+    guard let pane = detail, pane.load == nil, !fetching.isForbidden, isWanted || pane.asOf?.isFresh(at: now) != true
+    else { return [] }
     loads += 1
     detail?.load = DetailPane.Load(number: loads)
     return [

@@ -56,11 +56,6 @@ extension CalendarState {
     return connection == .fine ? [] : [.wait(.retry, retryDelay(after: error))]
   }
 
-  /// Whether something was heard less than a minute ago. What comes from after now does not count.
-  func isFresh(_ time: Date?) -> Bool {
-    time.map { $0 <= now && now.timeIntervalSince($0) < 60 } ?? false
-  }
-
   private func isStale(_ day: CivilDate) -> Bool {
     listing.reading.heard[day].map { $0 > now || now.timeIntervalSince($0) > Fetching.shelfLife } ?? true
   }
