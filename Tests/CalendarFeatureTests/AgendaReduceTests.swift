@@ -122,6 +122,15 @@ struct AgendaReduceTests {
     #expect(state.listing.reading.events.isEmpty)
   }
 
+  @Test func `stays on its way to an event that is still being read`() {
+    var state = Samples.agenda()
+    _ = press("/", "a", in: &state)
+    let far = InstanceID(event: EventID(900)!, date: CivilDate(year: 2027, month: 6, day: 1)!)
+    _ = state.reduce(.found("a", [far]))
+    #expect(press(.enter, "j", in: &state) == [])
+    #expect(state.cursor.instance == far)
+  }
+
   @Test func `moves on where what is next is not among what is to be seen`() {
     var state = Samples.agenda()
     _ = press("f", "a", .enter, "t", in: &state)

@@ -35,6 +35,8 @@ extension CalendarState {
   mutating func moveEvents(_ steps: Int) -> [Effect] {
     let lines = agendaLines
     guard let start = lines.cursorLine else {
+      // Where the cursor has gone is being read; keys that came at once with the one that sent it there move nothing.
+      guard spanWanted == nil else { return [] }
       followNext()
       return moved()
     }
