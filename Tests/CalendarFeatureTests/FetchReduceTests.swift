@@ -84,6 +84,30 @@ struct FetchReduceTests {
     #expect(known.reduce(.timerFired(.ahead)) == [])
   }
 
+  @Test func `does not ask twice for days ahead that the portal does not tell of, until all is asked again`() {
+    var reading = Samples.reading()
+    reading.heard[Samples.today.adding(days: 90)] = nil
+    let last = Samples.today.adding(days: 90)
+    var state = Samples.agenda(reading)
+    #expect(state.reduce(.timerFired(.ahead)) == [ask(DaySpan(last, last), all: true), slow])
+    _ = state.reduce(.fetched(.done, DaySpan(last, last)))
+    _ = state.reduce(.listed(reading, number: state.readings))
+    #expect(state.reduce(.timerFired(.ahead)) == [])
+    _ = state.reduce(.timerFired(.refresh))
+    _ = state.reduce(.fetched(.done, near))
+    #expect(state.reduce(.timerFired(.ahead)) == [ask(DaySpan(last, last)), slow])
+  }
+
+  @Test func `asks again where what is to be asked has changed meanwhile`() {
+    var state = Samples.agenda()
+    _ = state.reduce(.timerFired(.refresh))
+    for key in ["c", "j", " "] as [Key] { _ = state.reduce(.keyPressed(key)) }
+    #expect(
+      state.reduce(.fetched(.done, near)).suffix(2) == [
+        .fetch(near, others: [.company], asksSurroundings: true), slow,
+      ])
+  }
+
   @Test func `asks nothing where the person wants it so`() {
     var state = Samples.agenda()
     state.fetching = Fetching(isForbidden: true)

@@ -26,6 +26,20 @@ struct AgendaReadingTests {
           waiting: [expected[1]], next: expected[1]))
   }
 
+  @Test func ofASeriesWithoutADateTheNextInstanceIsToldElseTheFirst() async {
+    let series = [22, 23, 24].map { number in
+      var event = event(4, "Standup", on: day(number))
+      event.recurrence = Recurrence(frequency: .daily)
+      return event
+    }
+    await cache.store(lists(20, 29, series), heardAt: now)
+    func date(from today: CivilDate) async -> CivilDate? {
+      await cache.detail(of: 4, on: nil, from: today)?.detail.event.time?.date
+    }
+    #expect(await date(from: day(23)) == day(23))
+    #expect(await date(from: day(28)) == day(22))
+  }
+
   @Test func instancesOfASeriesShareWhatIsNotTheirTime() async {
     let series = [23, 24, 25].map { number in
       var event = meeting(4, on: day(number), mine: .notAnswered)

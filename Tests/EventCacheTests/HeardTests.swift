@@ -24,6 +24,14 @@ struct HeardTests {
     #expect(await cache.read(query(23, 23)).heard[day(23)] == now)
   }
 
+  @Test func aRefusalIsAnAnswerToo() async {
+    await cache.choose(CalendarChoice(owners: [.company]))
+    var refused = lists(20, 29, [])
+    refused.refusals = [.company: .accessDenied(code: "ACCESS_DENIED")]
+    await cache.store(refused, heardAt: now)
+    #expect(await cache.read(query(23, 23)).heard[day(23)] == now)
+  }
+
   @Test func theDaysAheadInWhichMeetingsMayWaitAreToldToo() async {
     await cache.store(lists(25, 29, []), heardAt: now)
     #expect(Set(await cache.read(query(21, 21)).heard.keys) == Set((26...29).map(day)))
