@@ -4,15 +4,20 @@ public import Foundation
 extension Wording {
   /// When an event is, in the zone of display: day, times and length, such as `Sat 21 Nov 14:00–15:00 (1 h)`.
   public func when(_ time: EventTime, in zone: TimeZone, today: CivilDate) -> String {
+    whenParts(time, in: zone, today: today).joined(separator: " ")
+  }
+
+  /// The same in the parts between which a narrow line is broken: `Sat 21 Nov 14:00–15:00` and `(1 h)`.
+  public func whenParts(_ time: EventTime, in zone: TimeZone, today: CivilDate) -> [String] {
     switch time {
     case .allDay(let first, let last) where first >= last:
-      "\(day(first, today: today)), \(allDay)"
+      return ["\(day(first, today: today)), \(allDay)"]
     case .allDay(let first, let last):
-      "\(day(first, today: today)) \(dash) \(day(last, today: today)) (\(days(last.dayNumber - first.dayNumber + 1)))"
+      let count = days(last.dayNumber - first.dayNumber + 1)
+      return ["\(day(first, today: today)) \(dash) \(day(last, today: today))", "(\(count))"]
     case .timed(let span):
-      range(
-        WallClock(span.startInstant, in: zone), WallClock(span.endInstant, in: zone), today: today)
-        + (span.length == 0 ? "" : " (\(length(span.length)))")
+      let start = WallClock(span.startInstant, in: zone), end = WallClock(span.endInstant, in: zone)
+      return [range(start, end, today: today)] + (span.length == 0 ? [] : ["(\(length(span.length)))"])
     }
   }
 

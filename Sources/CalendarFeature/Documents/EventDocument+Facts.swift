@@ -6,7 +6,7 @@ extension EventDocument {
   /// The facts that people look for, each of which says so where there is none.
   var mainFacts: [Fact] {
     [
-      Fact(.when, when),
+      when,
       Fact(.place, [presentation.line(place)]),
       event.organizer.flatMap { event.isMeeting ? Fact(.organizer, [presentation.line(name($0))]) : nil },
       calendar.map { Fact(.calendar, [$0]) },
@@ -16,12 +16,14 @@ extension EventDocument {
     ].compactMap(\.self)
   }
 
-  private var when: [StyledLine] {
-    guard let time = event.time else { return [presentation.line(wording.noTime)] }
-    let range = wording.when(time, in: presentation.zone, today: presentation.today)
+  private var when: Fact {
+    guard let time = event.time else { return Fact(.when, [presentation.line(wording.noTime)]) }
+    let parts = wording.whenParts(time, in: presentation.zone, today: presentation.today)
     let distance = wording.distance(time, now: presentation.now, in: presentation.zone)
     let elsewhere = wording.whenElsewhere(time, here: presentation.zone, today: presentation.today)
-    return [presentation.line("\(range), \(distance)")] + (elsewhere.map { [presentation.line($0, .muted)] } ?? [])
+    return Fact(
+      .when, pieces: (parts.dropLast() + [(parts.last ?? "") + ",", distance]).map { presentation.line($0) },
+      elsewhere.map { [presentation.line($0, .muted)] } ?? [])
   }
 
   private var place: String {

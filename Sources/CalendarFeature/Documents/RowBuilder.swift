@@ -12,7 +12,7 @@ struct RowBuilder {
   func lines(_ fact: Fact) -> [StyledLine] {
     let label = presentation.wording.label(fact.label, short: isNarrow).padded(to: indent - 1) + " "
     let room = max(1, width - indent)
-    let values = fact.value.flatMap { $0.wrapped(to: room) }
+    let values = fact.lines(width: room)
     return values.enumerated().map { index, value in
       let margin = index == 0 ? label : String(repeating: " ", count: indent)
       return StyledLine([presentation.span(margin, .label)]) + value
