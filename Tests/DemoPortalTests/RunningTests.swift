@@ -3,12 +3,18 @@ import Foundation
 import Testing
 
 @Suite("A running portal") struct RunningTests {
+  /// A port that is free again may be anybody's: connections that other tests open take theirs from the same range. So it is tried
+  /// with a few.
   @Test("The portal stops when it is cancelled, and its port is free again") func stops() async throws {
-    let port = try await visit { $0.portal.port }
-    try await DemoPortal { saturday }.withRunning(port: port) {
-      let reply = try await Visitor(portal: $0).call("profile")
-      #expect(reply.status == 200)
+    var statuses: [Int] = []
+    for _ in 1...5 where statuses.isEmpty {
+      let port = try await visit { $0.portal.port }
+      let status = try? await DemoPortal { saturday }.withRunning(port: port) {
+        try await Visitor(portal: $0).call("profile").status
+      }
+      statuses += [status].compactMap(\.self)
     }
+    #expect(statuses == [200])
   }
 
   @Test("A port that is taken is an error") func taken() async throws {
