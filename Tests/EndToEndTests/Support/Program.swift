@@ -1,5 +1,6 @@
 import DemoPortal
 import Foundation
+import Synchronization
 
 /// The program as it was built, in a world that a test pins: time, zone, language, home.
 struct Program {
@@ -47,12 +48,15 @@ struct Program {
     process.standardError = try Self.writing(to: errors)
     let status = try await withCheckedThrowingContinuation { done in
       process.terminationHandler = { done.resume(returning: $0.terminationStatus) }
-      do { try process.run() } catch { done.resume(throwing: error) }
+      do { try Self.starting.withLock { _ in try process.run() } } catch { done.resume(throwing: error) }
     }
     return Outcome(
       status: status, output: try String(contentsOf: output, encoding: .utf8),
       errors: try String(contentsOf: errors, encoding: .utf8))
   }
+
+  /// One program is started at a time: Foundation's `Process.run()` crashed once where several were (a copy past the end of a page).
+  private static let starting = Mutex(())
 
   /// The portal of the tests: the demo's, at the time that the program is told.
   static func portal(_ change: (inout Configuration) -> Void = { _ in }) -> DemoPortal {
