@@ -28,6 +28,16 @@ public enum Action: Equatable, Sendable {
   case detailLoaded(DetailOutcome, load: Int)
   /// The instances that hold a text, in order of time.
   case found(String, [InstanceID])
+  /// What giving the answer of that number came to.
+  case answered(AnswerOutcome, number: Int)
+  /// When people are busy, or why that is not known, for the request of that number.
+  case busyTimesLoaded(Result<[UserID: [BusyTime]], PortalError>, load: Int)
+  /// What giving a text to the clipboard came to.
+  case copied(CopyOutcome)
+  /// What making the QR code of a text came to.
+  case encoded(String, LinkCodeOutcome)
+  /// What writing events to a file came to.
+  case exported(ExportOutcome)
 }
 
 /// What a timer is set for. There is one timer for each; setting it again moves it.

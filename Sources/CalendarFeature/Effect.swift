@@ -17,6 +17,16 @@ public enum Effect: Equatable, Sendable {
   case look(InstanceID)
   /// Remember which calendars are shown.
   case choose(CalendarChoice)
+  /// Give my answer to a meeting, once, and read back what the portal has; the outcome carries the number.
+  case answer(EventID, Answer, number: Int)
+  /// Ask when people are busy on some days, by the dates of an event; the answer carries the number.
+  case loadBusyTimes(of: [UserID], on: DaySpan, event: EventID, load: Int)
+  /// Give a text to the terminal's clipboard.
+  case copy(String)
+  /// Make the QR code of a text.
+  case encode(String)
+  /// Write instances as iCalendar to a new file of a name.
+  case export([InstanceID], name: String)
   /// Wait, for a random time within the range, and say so.
   case wait(WaitingFor, ClosedRange<Duration>)
   /// Wait no longer.

@@ -11,6 +11,7 @@ public struct CalendarRuntime<Screen: Display, Source: EventSource, Time: Clock>
 where Time.Duration == Duration {
   private let display: Screen
   private let source: Source
+  private let coder: any LinkCoder
   private let clock: Time
   private let now: @Sendable () -> Date
 
@@ -18,11 +19,15 @@ where Time.Duration == Duration {
   /// - Parameters:
   ///   - display: where pictures go and keys come from.
   ///   - source: what answers for the portal.
+  ///   - coder: what makes QR codes.
   ///   - clock: what waits are measured by.
   ///   - now: reads the time of day.
-  public init(display: Screen, source: Source, clock: Time, now: @escaping @Sendable () -> Date) {
+  public init(
+    display: Screen, source: Source, coder: any LinkCoder, clock: Time, now: @escaping @Sendable () -> Date
+  ) {
     self.display = display
     self.source = source
+    self.coder = coder
     self.clock = clock
     self.now = now
   }
@@ -34,7 +39,8 @@ where Time.Duration == Duration {
       for await event in display.events { await mailbox.post(Message(event)) }
       await mailbox.post(.ended(.gone))
     }
-    let performer = EffectPerformer(display: display, source: source, clock: clock, now: now, mailbox: mailbox)
+    let performer = EffectPerformer(
+      display: display, source: source, coder: coder, clock: clock, now: now, mailbox: mailbox)
     let end = await loop(initial, mailbox, performer)
     reader.cancel()
     await performer.stop()

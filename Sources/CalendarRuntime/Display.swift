@@ -1,3 +1,4 @@
+public import CalendarFeature
 public import Canvas
 
 /// What shows pictures to a person and tells what the person does: a terminal, or a stand-in in a test.
@@ -8,6 +9,8 @@ public protocol Display: Sendable {
   func show(_ canvas: Canvas) async
   /// Draws all of the last picture again.
   func redraw() async
+  /// Gives a text to the terminal's clipboard.
+  func copy(_ text: String) async -> CopyOutcome
   /// Gives the terminal back to the shell; `events` tells when the program goes on.
   func suspend() async
 }

@@ -6,12 +6,14 @@ import Foundation
 actor EffectPerformer<Screen: Display, Source: EventSource, Time: Clock> where Time.Duration == Duration {
   private let display: Screen
   private let source: Source
+  private let coder: any LinkCoder
   private let clock: Time
   private let now: @Sendable () -> Date
   private let mailbox: Mailbox<Message>
   private var waits: [WaitingFor: Task<Void, any Error>] = [:]
   private var questions: [Question: Task<Void, Never>] = [:]
   private var lastNote: Task<Void, Never>?
+  private var lastRequest: Task<Void, Never>?
 
   /// What is asked. The answer to a later question of a kind makes that to an earlier one worthless: the state drops it.
   private enum Question: Hashable {
@@ -20,11 +22,18 @@ actor EffectPerformer<Screen: Display, Source: EventSource, Time: Clock> where T
     case memory
     case event
     case text
+    case busyTimes
+    case code
+    case file
   }
 
-  init(display: Screen, source: Source, clock: Time, now: @escaping @Sendable () -> Date, mailbox: Mailbox<Message>) {
+  init(
+    display: Screen, source: Source, coder: any LinkCoder, clock: Time, now: @escaping @Sendable () -> Date,
+    mailbox: Mailbox<Message>
+  ) {
     self.display = display
     self.source = source
+    self.coder = coder
     self.clock = clock
     self.now = now
     self.mailbox = mailbox
@@ -49,6 +58,16 @@ actor EffectPerformer<Screen: Display, Source: EventSource, Time: Clock> where T
     case .loadDetail(let id, let date, let number):
       ask(.event) { [source, now] in .detailLoaded(await source.detail(of: id, on: date, now: now()), load: number) }
     case .find(let text): ask(.text) { [source, now] in .found(text, await source.find(text, now: now())) }
+    case .answer(let id, let answer, let number):
+      send { [source, now] in .answered(await source.respond(to: id, with: answer, now: now()), number: number) }
+    case .loadBusyTimes(let people, let span, let event, let number):
+      ask(.busyTimes) { [source] in
+        .busyTimesLoaded(await source.busyTimes(of: people, on: span, event: event), load: number)
+      }
+    case .copy(let text): await mailbox.post(.action(.copied(display.copy(text))))
+    case .encode(let text): ask(.code) { [coder] in .encoded(text, await coder.code(for: text)) }
+    case .export(let instances, let name):
+      ask(.file) { [source, now] in .exported(await source.export(instances, name: name, now: now())) }
     case .look(let instance): note { [source] in await source.look(at: instance) }
     case .choose(let choice): note { [source] in await source.choose(choice) }
     case .wait(let reason, let range): startWait(reason, range)
@@ -62,11 +81,21 @@ actor EffectPerformer<Screen: Display, Source: EventSource, Time: Clock> where T
   /// Gives up what is under way.
   func stop() {
     for question in questions.values { question.cancel() }
+    lastRequest?.cancel()
     for wait in waits.values { wait.cancel() }
   }
 
   private func ask(_ question: Question, _ answer: @escaping @Sendable () async -> Action) {
     questions[question] = Task { [mailbox] in await mailbox.post(.action(await answer())) }
+  }
+
+  /// Sends one thing after the other.
+  private func send(_ request: @escaping @Sendable () async -> Action) {
+    lastRequest = Task { [lastRequest, mailbox] in
+      await lastRequest?.value
+      guard !Task.isCancelled else { return }
+      await mailbox.post(.action(await request()))
+    }
   }
 
   /// Remembers one thing after the other; what is read later knows of all of them.

@@ -1,3 +1,4 @@
+public import CalendarFeature
 public import CalendarModel
 public import Foundation
 
@@ -19,6 +20,19 @@ public protocol EventSource: Sendable {
 
   /// The instances that hold a text, in order of time, as far as is known.
   func find(_ text: String, now: Date) async -> [InstanceID]
+
+  /// Gives my answer to a meeting, which any of its rows names, reads back what the portal has then, and keeps it.
+  ///
+  /// It is sent once, whatever comes of it.
+  func respond(to id: EventID, with answer: Answer, now: Date) async -> AnswerOutcome
+
+  /// When people are busy on days of the zone of display, by person. `event` is one whose dates tell how the portal writes them.
+  func busyTimes(of people: [UserID], on span: DaySpan, event: EventID) async -> Result<
+    [UserID: [BusyTime]], PortalError
+  >
+
+  /// Writes instances as iCalendar to a new file of a name.
+  func export(_ instances: [InstanceID], name: String, now: Date) async -> ExportOutcome
 
   /// Remembers that an instance was looked at as it is.
   func look(at instance: InstanceID) async

@@ -34,6 +34,13 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   case halfPageUp = "half-page.up"
   case top = "top"
   case bottom = "bottom"
+  case answer = "answer"
+  case undoAnswer = "answer.undo"
+  case busyTimes = "busy-times"
+  case copy = "copy"
+  case link = "link"
+  case export = "export"
+  case mask = "mask"
   case refresh = "refresh"
   case rawFields = "raw-fields"
   case help = "help"
@@ -84,6 +91,13 @@ extension Wording {
     case .halfPageUp: say(en: "scroll the event up", ru: "карточку вверх")
     case .top: say(en: "to the beginning", ru: "в начало")
     case .bottom: say(en: "to the end", ru: "в конец")
+    case .answer: say(en: "answer", ru: "ответить")
+    case .undoAnswer: say(en: "undo the answer", ru: "вернуть прежний ответ")
+    case .busyTimes: say(en: "can they come: free and busy", ru: "смогут ли: занятость")
+    case .copy: say(en: "copy", ru: "скопировать")
+    case .link: say(en: "link and QR code", ru: "ссылка и QR-код")
+    case .export: say(en: "export", ru: "экспорт")
+    case .mask: say(en: "mask titles, people, places", ru: "скрыть названия, людей, места")
     case .refresh: say(en: "ask the portal again", ru: "спросить портал снова")
     case .rawFields: say(en: "every field, raw", ru: "все поля как есть")
     case .help: say(en: "keys", ru: "клавиши")
@@ -106,6 +120,7 @@ extension Wording {
     case .previousMonth: say(en: "month", ru: "месяц")
     case .open: say(en: "detail", ru: "карточка")
     case .openDay: say(en: "day", ru: "день")
+    case .answer: say(en: "answer", ru: "ответ")
     case .waiting: say(en: "waiting", ru: "ждут")
     case .search: say(en: "search", ru: "поиск")
     case .agenda: say(en: "views", ru: "виды")
@@ -118,7 +133,8 @@ extension Wording {
     case .quit: say(en: "quit", ru: "выйти")
     case .previousEvent, .nextDay, .nextWeek, .nextMonth, .today, .goTo, .nextChange, .day, .week, .month, .otherPane,
       .toggleDetail, .nextHit, .previousHit, .filter, .calendars, .clock, .scrollUp, .pageDown, .pageUp, .halfPageDown,
-      .halfPageUp, .top, .bottom, .palette, .redraw, .suspend, .interrupt:
+      .halfPageUp, .top, .bottom, .undoAnswer, .busyTimes, .copy, .link, .export, .mask, .palette, .redraw, .suspend,
+      .interrupt:
       nil
     }
   }

@@ -1,3 +1,4 @@
+import CalendarFeature
 import CalendarModel
 import CalendarRuntime
 import Canvas
@@ -31,6 +32,8 @@ actor FakeDisplay: Display {
 
   func redraw() {}
 
+  func copy(_ text: String) -> CopyOutcome { .sent }
+
   func suspend() { onSuspended?() }
 }
 
@@ -48,7 +51,20 @@ struct FakeSource: EventSource {
 
   func find(_ text: String, now: Date) -> [InstanceID] { [] }
 
+  func respond(to id: EventID, with answer: Answer, now: Date) -> AnswerOutcome { .read(.given(answer)) }
+
+  func busyTimes(of people: [UserID], on span: DaySpan, event: EventID) -> Result<[UserID: [BusyTime]], PortalError> {
+    .success([:])
+  }
+
+  func export(_ instances: [InstanceID], name: String, now: Date) -> ExportOutcome { .nothingKnown }
+
   func look(at instance: InstanceID) {}
 
   func choose(_ choice: CalendarChoice) {}
+}
+
+/// Makes no codes.
+struct NoCodes: LinkCoder {
+  func code(for text: String) -> LinkCodeOutcome { .noLibrary }
 }

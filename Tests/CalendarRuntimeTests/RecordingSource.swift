@@ -1,3 +1,4 @@
+import CalendarFeature
 import CalendarModel
 import CalendarRuntime
 import Foundation
@@ -36,6 +37,21 @@ actor RecordingSource: EventSource {
   func find(_ text: String, now: Date) -> [InstanceID] {
     note("find \(text)")
     return []
+  }
+
+  func respond(to id: EventID, with answer: Answer, now: Date) -> AnswerOutcome {
+    note("answer \(id) \(answer.rawValue)")
+    return .read(.given(answer))
+  }
+
+  func busyTimes(of people: [UserID], on span: DaySpan, event: EventID) -> Result<[UserID: [BusyTime]], PortalError> {
+    note("busy times \(span)")
+    return .success([:])
+  }
+
+  func export(_ instances: [InstanceID], name: String, now: Date) -> ExportOutcome {
+    note("export \(name)")
+    return .nothingKnown
   }
 
   func look(at instance: InstanceID) { note("look \(instance)") }

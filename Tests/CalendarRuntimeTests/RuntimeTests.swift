@@ -18,7 +18,7 @@ struct RuntimeTests {
       opened: DetailPane(id: EventID(651)!), size: Size(columns: 60, rows: 10), now: Date(timeIntervalSince1970: 0),
       zone: DisplayZone(.gmt, isChosen: true, isMachines: true), wording: Wording(.english), account: "work")
     return await CalendarRuntime(
-      display: display, source: FakeSource(outcome: outcome), clock: ContinuousClock(),
+      display: display, source: FakeSource(outcome: outcome), coder: NoCodes(), clock: ContinuousClock(),
       now: { Date(timeIntervalSince1970: 0) }
     ).run(state)
   }
@@ -85,7 +85,8 @@ struct RuntimeTests {
       wording: Wording(.english), account: "work")
     await source.whenAsked("fetch 1969-12-31...1970-01-11") { display.send(.key("/"), .key("a")) }
     async let end = CalendarRuntime(
-      display: display, source: source, clock: ContinuousClock(), now: { Date(timeIntervalSince1970: 0) }
+      display: display, source: source, coder: NoCodes(), clock: ContinuousClock(),
+      now: { Date(timeIntervalSince1970: 0) }
     ).run(state)
     await withCheckedContinuation { done in
       Task { await source.whenAsked("find a") { done.resume() } }

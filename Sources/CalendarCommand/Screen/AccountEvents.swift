@@ -1,3 +1,4 @@
+import CalendarFeature
 import CalendarModel
 import CalendarRuntime
 import EventCache
@@ -36,6 +37,18 @@ struct AccountEvents: EventSource {
   }
 
   func find(_ text: String, now: Date) async -> [InstanceID] { await cache.find(text) }
+
+  func respond(to id: EventID, with answer: Answer, now: Date) async -> AnswerOutcome {
+    .refused(.unreachable(.closed))
+  }
+
+  func busyTimes(
+    of people: [UserID], on span: DaySpan, event: EventID
+  ) async -> Result<[UserID: [BusyTime]], PortalError> {
+    .failure(.unreachable(.closed))
+  }
+
+  func export(_ instances: [InstanceID], name: String, now: Date) async -> ExportOutcome { .nothingKnown }
 
   func look(at instance: InstanceID) async { await cache.look(at: instance) }
 

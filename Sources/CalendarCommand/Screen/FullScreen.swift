@@ -30,7 +30,7 @@ struct FullScreen {
       notice: reading.fault.map { .cache($0) } ?? traits.notice)
     let runtime = CalendarRuntime(
       display: TerminalDisplay(screen), source: AccountEvents(client: session.client, cache: cache),
-      clock: ContinuousClock(), now: { [clock = session.world.clock] in clock.now })
+      coder: LinkCodes(), clock: ContinuousClock(), now: { [clock = session.world.clock] in clock.now })
     let end = await runtime.run(state)
     await screen.close()
     await cache.finish(now: session.now)

@@ -1,3 +1,4 @@
+import CalendarFeature
 import CalendarRuntime
 import Canvas
 import Terminal
@@ -21,6 +22,8 @@ struct TerminalDisplay: Display {
   func show(_ canvas: Canvas) async { await screen.show(canvas) }
 
   func redraw() async { await screen.redraw() }
+
+  func copy(_ text: String) async -> CopyOutcome { .noClipboard(terminal: "") }
 
   func suspend() async { await screen.suspend() }
 }

@@ -22,7 +22,7 @@ struct WelcomeScreen {
       wording: Wording(world.wording.language, isASCII: options.isASCII || !traits.drawsUnicode), account: nil,
       notice: traits.notice)
     let end = await CalendarRuntime(
-      display: TerminalDisplay(screen), source: NoEvents(), clock: ContinuousClock(),
+      display: TerminalDisplay(screen), source: NoEvents(), coder: LinkCodes(), clock: ContinuousClock(),
       now: { [clock = world.clock] in clock.now }
     ).run(state)
     await screen.close()
@@ -37,6 +37,11 @@ private struct NoEvents: EventSource {
   func recall(_ instance: InstanceID) -> (event: EventDetail, heardAt: Date)? { nil }
   func detail(of id: EventID, on date: CivilDate?, now: Date) -> DetailOutcome { .noSuchEvent }
   func find(_ text: String, now: Date) -> [InstanceID] { [] }
+  func respond(to id: EventID, with answer: Answer, now: Date) -> AnswerOutcome { .refused(.unreachable(.closed)) }
+  func busyTimes(of people: [UserID], on span: DaySpan, event: EventID) -> Result<[UserID: [BusyTime]], PortalError> {
+    .success([:])
+  }
+  func export(_ instances: [InstanceID], name: String, now: Date) -> ExportOutcome { .nothingKnown }
   func look(at instance: InstanceID) {}
   func choose(_ choice: CalendarChoice) {}
 }

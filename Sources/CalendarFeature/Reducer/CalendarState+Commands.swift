@@ -39,7 +39,7 @@ extension CalendarState {
     switch overlay {
     case .help(let list): commandsHere.filter { $0.row.matches(list.query.text) }
     case .palette(let list): (commandsHere + commandsElsewhere).filter { $0.row.matches(list.query.text) }
-    case .goTo, .search, .filter, .calendars: []
+    case .goTo, .search, .filter, .calendars, .answer, .busyTimes, .copy, .links, .export: []
     }
   }
 

@@ -16,6 +16,10 @@ extension CalendarState {
 
   /// Does what a command says.
   mutating func perform(_ command: Command) -> [Effect] {
+    if let obstacle = obstacle(to: command) {
+      notice = .cannot(obstacle)
+      return []
+    }
     switch command {
     case .nextEvent: return moveEvents(1)
     case .previousEvent: return moveEvents(-1)
@@ -43,6 +47,13 @@ extension CalendarState {
     case .calendars: overlay = .calendars(row: 0)
     case .clock: return turnClock()
     case .scrollDown, .scrollUp, .pageDown, .pageUp, .halfPageDown, .halfPageUp, .top, .bottom: return scroll(command)
+    case .answer: return beginAnswer()
+    case .undoAnswer: return undoAnswer()
+    case .busyTimes: return showBusyTimes()
+    case .copy: overlay = .copy
+    case .link: return showLinks()
+    case .export: overlay = .export
+    case .mask: isMasked.toggle()
     case .refresh: return askAgain()
     case .rawFields: return toggleRawFields()
     case .help: overlay = .help(CommandList())

@@ -15,6 +15,11 @@ extension CalendarState {
     case .search(let field, let origin): return typeSearch(key, into: field, origin)
     case .filter: return typeFilter(key)
     case .calendars(let row): return typeCalendars(key, row: row)
+    case .answer(let box): return type(key, into: box)
+    case .busyTimes(let page): return type(key, into: page)
+    case .copy: return typeCopy(key)
+    case .links(let page): return type(key, into: page)
+    case .export: return typeExport(key)
     }
   }
 
@@ -27,7 +32,7 @@ extension CalendarState {
     case .goTo(var field):
       field.insert(text)
       overlay = .goTo(field)
-    case .help, .palette, .filter, .calendars, nil: break
+    case .help, .palette, .filter, .calendars, .answer, .busyTimes, .copy, .links, .export, nil: break
     }
     return []
   }

@@ -22,6 +22,11 @@ extension CalendarState {
     case .recalled(let instance, let event, let time): return recall(instance, event, asOf: time)
     case .detailLoaded(let outcome, let load): return take(outcome, load: load)
     case .found(let text, let hits): return take(hits, of: text)
+    case .answered(let outcome, let number): return take(outcome, ofAnswer: number)
+    case .busyTimesLoaded(let result, let load): return take(result, ofBusyTimes: load)
+    case .copied(let outcome): return take(outcome)
+    case .encoded(let text, let outcome): return take(outcome, of: text)
+    case .exported(let outcome): return take(outcome)
     }
   }
 

@@ -62,6 +62,10 @@ public struct CalendarState: Equatable, Sendable {
   public var connection = Connection.fine
   /// What is asked of the portal.
   public var fetching: Fetching
+  /// What is answered, and what can be taken back.
+  public var answering = Answering()
+  /// Whether titles, people and places are hidden from those who look on.
+  public var isMasked = false
   /// What the bottom line has to say.
   public var notice: Notice?
 

@@ -26,6 +26,12 @@ public enum Notice: Equatable, Sendable {
   case nothingFurther
   /// A command cannot be given here.
   case notHere(Command)
+  /// A command cannot do anything now.
+  case cannot(Obstacle)
+  /// What became of an answer.
+  case answer(AnswerNotice)
+  /// What became of something that was handed over.
+  case handOver(HandOverNotice)
   /// Nothing changed since it was last looked at.
   case nothingChanged
   /// Nothing was searched for yet.
@@ -43,9 +49,10 @@ public enum Notice: Equatable, Sendable {
   var isError: Bool {
     switch self {
     case .clock: false
+    case .answer(let notice): notice.isError
+    case .handOver(let notice): notice.isError
     case .failed, .namesMissing, .refused, .skipped, .cache, .unbound, .nothingLoaded, .nothingSelected, .notAsked,
-      .notHere,
-      .nothingFurther, .nothingChanged, .noSearch, .notFound, .noDate, .unknownTerminal:
+      .notHere, .cannot, .nothingFurther, .nothingChanged, .noSearch, .notFound, .noDate, .unknownTerminal:
       true
     }
   }

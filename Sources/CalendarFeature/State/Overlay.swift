@@ -12,6 +12,16 @@ public enum Overlay: Equatable, Sendable {
   case filter
   /// The calendars to choose from, and the row that is chosen.
   case calendars(row: Int)
+  /// The answers to choose from.
+  case answer(AnswerBox)
+  /// When the people of a meeting are busy.
+  case busyTimes(BusyTimesPage)
+  /// What of an event to copy.
+  case copy
+  /// The links of an event, one of them with its code.
+  case links(LinkPage)
+  /// What to export.
+  case export
 }
 
 /// A list of commands that typing narrows down.

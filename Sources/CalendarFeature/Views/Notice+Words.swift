@@ -16,6 +16,9 @@ extension Notice {
     case .notAsked: wording.notAsked
     case .nothingFurther: wording.nothingFurther
     case .notHere(let command): wording.notHere(wording.command(command))
+    case .cannot(let obstacle): obstacle.words(wording)
+    case .answer(let notice): notice.words(wording)
+    case .handOver(let notice): notice.words(wording)
     case .nothingChanged: wording.nothingChanged
     case .noSearch: wording.noSearch
     case .notFound(let text): wording.notFound(text)

@@ -21,6 +21,11 @@ struct OverlayView {
       place(box.draw(within: limit), on: &canvas)
     case .filter: place(filter.draw(within: limit), on: &canvas)
     case .calendars(let row): place(calendars(row).draw(within: limit), on: &canvas)
+    case .answer(let box): place(draw(box), on: &canvas)
+    case .busyTimes(let page): draw(page, on: &canvas)
+    case .copy: place(copyBox.draw(within: limit), on: &canvas)
+    case .links(let page): draw(page, on: &canvas)
+    case .export: place(exportBox.draw(within: limit), on: &canvas)
     case .search: break
     }
   }
@@ -52,7 +57,7 @@ struct OverlayView {
   }
 
   /// The room for a box: the body, for the header and the bottom line go on telling.
-  private var limit: Size { state.layout.body.size }
+  var limit: Size { state.layout.body.size }
 
   private func place(_ box: Canvas, on canvas: inout Canvas) {
     let body = state.layout.body
@@ -63,6 +68,6 @@ struct OverlayView {
         row: body.origin.row + max(0, body.size.rows - box.size.rows) / 3))
   }
 
-  private var presentation: Presentation { state.presentation }
-  private var wording: Wording { state.wording }
+  var presentation: Presentation { state.presentation }
+  var wording: Wording { state.wording }
 }
