@@ -26,8 +26,9 @@ import Testing
     let new = try #require(Person(id: 1, nameParts: ["New"]))
     let other = try #require(Person(id: 2, nameParts: ["Other"]))
     var directory = Directory(people: [old, other], sections: [CalendarSection(id: 3, name: "Room")])
-    directory.merge(Directory(people: [new]))
-    #expect(directory == Directory(people: [new, other], sections: [CalendarSection(id: 3, name: "Room")]))
+    directory.merge(Directory(people: [new], unnamed: [2, 4]))
+    #expect(
+      directory == Directory(people: [new, other], unnamed: [4], sections: [CalendarSection(id: 3, name: "Room")]))
   }
 }
 

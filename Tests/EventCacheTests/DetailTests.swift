@@ -104,4 +104,17 @@ struct DetailTests {
     await cache.store(told, heardAt: now.addingTimeInterval(87_000))
     #expect(await cache.directory(now: now.addingTimeInterval(90_000)).people == [5: anna])
   }
+
+  @Test func peopleWhomThePortalDoesNotNameAreKnownAsSuchForADay() async throws {
+    let anna = try #require(Person(id: 5, nameParts: ["Anna"]))
+    var told = lists(20, 29, [meeting(1)])
+    told.directory = Directory(unnamed: [5, 6])
+    await cache.store(told, heardAt: now)
+    #expect(await cache.directory(now: now).unnamed == [5, 6])
+    told.directory = Directory(people: [anna])
+    await cache.store(told, heardAt: now.addingTimeInterval(60))
+    #expect(await cache.directory(now: now).people == [5: anna])
+    #expect(await cache.directory(now: now).unnamed == [6])
+    #expect(await cache.directory(now: now.addingTimeInterval(87_000)).unnamed == [])
+  }
 }

@@ -43,12 +43,16 @@ struct CacheReader {
     let rows = try Row.fetchAll(
       database.cachedStatement(sql: "SELECT id, name FROM person WHERE heardAt > ?"),
       arguments: [earliest.timeIntervalSince1970])
-    let people = rows.compactMap { row -> Person? in
+    var directory = Directory(sections: Array(try sections().values))
+    for row in rows {
       var fields = RowFields(row)
-      return fields.integer().flatMap { UserID(Int64($0)) }.flatMap { id in
-        Person(id: id, nameParts: [fields.text() ?? ""])
+      guard let id = fields.integer().flatMap({ UserID(Int64($0)) }) else { continue }
+      if let person = Person(id: id, nameParts: [fields.text() ?? ""]) {
+        directory.people[id] = person
+      } else {
+        directory.unnamed.insert(id)
       }
     }
-    return Directory(people: people, sections: Array(try sections().values))
+    return directory
   }
 }

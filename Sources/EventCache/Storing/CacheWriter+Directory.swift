@@ -3,7 +3,7 @@ import Foundation
 import GRDB
 
 extension CacheWriter {
-  /// Keeps names. A person known for less than a day keeps the time at which they were heard of: what is given out as known
+  /// Keeps names, an empty one for whom the portal does not name. A person known for less than a day keeps the time at which they were heard of: what is given out as known
   /// comes back with the answer, and would else never be asked for again.
   func store(_ directory: Directory) throws {
     let person = try database.cachedStatement(
@@ -12,10 +12,8 @@ extension CacheWriter {
         ON CONFLICT (id) DO UPDATE SET name = excluded.name, folded = excluded.folded, heardAt = excluded.heardAt
         WHERE name <> excluded.name OR abs(excluded.heardAt - heardAt) >= 86400
         """)
-    for known in directory.people.values {
-      try person.execute(arguments: [
-        known.id.rawValue, known.name, SearchText(known.name).folded, heardAt.timeIntervalSince1970,
-      ])
+    for (id, name) in directory.people.map({ ($0, $1.name) }) + directory.unnamed.map({ ($0, "") }) {
+      try person.execute(arguments: [id.rawValue, name, SearchText(name).folded, heardAt.timeIntervalSince1970])
     }
     let section = try database.cachedStatement(
       sql: "INSERT OR REPLACE INTO section (id, name, folded, color, kind, owner) VALUES (?, ?, ?, ?, ?, ?)")

@@ -5,6 +5,8 @@ import PortalWire
 struct MissingNames {
   /// The questions; none where nothing is missing.
   let commands: [BatchCommand]
+  /// Whom each question is about.
+  private let asked: [String: Set<UserID>]
 
   /// The people and calendars of events.
   init(of events: [CalendarEvent], in surroundings: Surroundings) {
@@ -12,12 +14,23 @@ struct MissingNames {
     let owners = events.filter { event in event.section.map { known.sections[$0] == nil } ?? false }
       .map(\.owner).unique()
       .filter { $0.kind != .room && $0 != CalendarOwner(kind: .user, id: surroundings.me?.rawValue ?? 0) }
-    commands = Self.people(of: events, known) + owners.enumerated().map { .sections(of: $1, "calendars\($0)") }
+    self.init(
+      strangers: Self.strangers(in: events, known),
+      others: owners.enumerated().map { .sections(of: $1, "calendars\($0)") })
   }
 
   /// The people of events alone.
   init(ofPeopleIn events: [CalendarEvent], known: Directory) {
-    commands = Self.people(of: events, known)
+    self.init(strangers: Self.strangers(in: events, known))
+  }
+
+  private init(strangers: [UserID], others: [BatchCommand] = []) {
+    let pages = strangers.parts(of: Self.pageSize).enumerated().map { (name: "people\($0)", users: $1) }
+    commands =
+      pages.map { name, users in
+        BatchCommand(name, .people, ["FILTER": ["ID": .array(users.map { .integer($0.rawValue) })]])
+      } + others
+    asked = Dictionary(uniqueKeysWithValues: pages.map { ($0.name, Set($0.users)) })
   }
 
   /// What the answers add to what is known.
@@ -25,8 +38,12 @@ struct MissingNames {
     func rows(_ method: PortalMethod) -> [JSONValue] {
       commands.filter { $0.method == method }.flatMap { replies.rows($0.name) }
     }
+    let people = rows(.people).compactMap { Person(wire: $0) }
+    let answered = asked.filter { replies.result($0.key)?.elements != nil }.values.reduce(into: Set()) {
+      $0.formUnion($1)
+    }
     return Directory(
-      people: rows(.people).compactMap { Person(wire: $0) },
+      people: people, unnamed: answered.subtracting(people.map(\.id)),
       sections: rows(.sections).compactMap { CalendarSection(wire: $0) })
   }
 
@@ -40,15 +57,11 @@ struct MissingNames {
   /// The most people that one `user.get` returns.
   private static let pageSize = 50
 
-  private static func people(of events: [CalendarEvent], _ known: Directory) -> [BatchCommand] {
+  private static func strangers(in events: [CalendarEvent], _ known: Directory) -> [UserID] {
     let people = events.flatMap { event in
       event.attendees.map(\.user) + [event.organizer, event.creator].compactMap(\.self)
     }
-    let strangers = people.unique().filter { known.people[$0] == nil }
-    return strangers.parts(of: pageSize).enumerated().map { page, users in
-      let ids = users.map { JSONValue.integer($0.rawValue) }
-      return BatchCommand("people\(page)", .people, ["FILTER": ["ID": .array(ids)]])
-    }
+    return people.unique().filter { known.people[$0] == nil && !known.unnamed.contains($0) }
   }
 }
 

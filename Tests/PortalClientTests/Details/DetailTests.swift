@@ -88,6 +88,18 @@ import Testing
     }
   }
 
+  @Test func `a person whom the portal does not name is told as such, and not asked for again`() async throws {
+    try await visit { visit in
+      let guest = try #require(UserID(Int64(DemoWorld.mailGuest)))
+      let first = try found(await visit.client.detail(of: id(735), now: Visit.now))
+      #expect(first.directory.unnamed == [guest])
+      #expect(first.name(of: guest) == nil)
+      await visit.portal.forgetRequests()
+      _ = await visit.client.detail(of: try id(735), now: Visit.now, known: first.directory)
+      #expect(await visit.calls == ["batch"])
+    }
+  }
+
   @Test func `an event of another's calendar has that calendar's name`() async throws {
     try await visit { visit in
       let detail = try found(await visit.client.detail(of: id(785), now: Visit.now))
