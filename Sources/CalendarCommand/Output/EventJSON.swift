@@ -1,7 +1,6 @@
 import CalendarModel
 import Canvas
 import Foundation
-import PortalWire
 import Wording
 
 /// An event in the form that programs read: the keys, their order and their types are a contract.
@@ -30,7 +29,7 @@ struct EventJSON {
       .init("calendar", calendar),
       .init("recurrence", recurrence),
       .init("status", JSONDocument(detail.myAnswer.answer?.rawValue)),
-      .init("links", .array(EventLinks.all(of: event).map(safe))),
+      .init("links", .array(event.links.map(safe))),
       .init("private", .bool(event.isPrivate)),
       .init("importance", .string(event.importance.rawValue)),
       .init("availability", .string(event.availability.rawValue)),

@@ -7,7 +7,7 @@ extension EventDocument {
   var mainFacts: [Fact] {
     [
       when,
-      Fact(.place, [presentation.line(place)]),
+      Fact(.place, [place]),
       event.organizer.flatMap { event.isMeeting ? Fact(.organizer, [presentation.line(name($0))]) : nil },
       calendar.map { Fact(.calendar, [$0]) },
       Fact(.color, [color]),
@@ -26,12 +26,14 @@ extension EventDocument {
       elsewhere.map { [presentation.line($0, .muted)] } ?? [])
   }
 
-  private var place: String {
+  private var place: StyledLine {
     switch event.location {
-    case .text(let text): text
-    case .room(let id, _): detail.directory.sections[id]?.name ?? wording.unnamedRoom("\(id)")
-    case .legacyRoom(let id): wording.unnamedRoom("\(id)")
-    case nil: event.isRestricted ? wording.hidden : wording.noPlace
+    case .text(let text):
+      StyledLine(
+        WebAddress.pieces(of: text).map { presentation.span(String($0.text), $0.address == nil ? .text : .link) })
+    case .room(let id, _): presentation.line(detail.directory.sections[id]?.name ?? wording.unnamedRoom("\(id)"))
+    case .legacyRoom(let id): presentation.line(wording.unnamedRoom("\(id)"))
+    case nil: presentation.line(event.isRestricted ? wording.hidden : wording.noPlace)
     }
   }
 

@@ -1,13 +1,15 @@
 /// Addresses in running text, and which of them may be a link.
-enum WebAddress {
+public enum WebAddress {
   /// A piece of text, and the address that it is, if it is one.
-  struct Piece: Hashable {
-    var text: Substring
-    var address: String?
+  public struct Piece: Hashable, Sendable {
+    /// The text.
+    public var text: Substring
+    /// The address to go to.
+    public var address: String?
   }
 
   /// Cuts a text into addresses and what is between them.
-  static func pieces(of text: String) -> [Piece] {
+  public static func pieces(of text: String) -> [Piece] {
     var pieces: [Piece] = []
     var start = text.startIndex
     var place = text.startIndex
@@ -30,7 +32,7 @@ enum WebAddress {
   /// An address that may be offered: of the web, of mail, of a telephone, or one within the portal, but no
   /// `javascript:` and no `data:`. Spaces within are written `%20`, in what begins as no address they mean that it is
   /// none.
-  static func linkable(_ text: some StringProtocol) -> String? {
+  public static func linkable(_ text: some StringProtocol) -> String? {
     let isOneWord = text.utf8.allSatisfy { (UInt8(ascii: "!")...UInt8(ascii: "~")).contains($0) }
     let words =
       isOneWord
