@@ -42,6 +42,7 @@ let package = Package(
     .target(name: "CNcurses"),
     library("Canvas"),
     library("Terminal", ["Canvas", "CNcurses"]),
+    library("QREncode"),
 
     library("CalendarModel"),
     library("Wording", ["CalendarModel"]),
@@ -59,7 +60,7 @@ let package = Package(
       "CalendarCommand",
       [
         "CalendarFeature", "CalendarModel", "CalendarRuntime", "Canvas", "DemoPortal", "EventCache", "PortalClient",
-        "PortalWire", "Terminal", "Wording", argumentParser, logging,
+        "PortalWire", "QREncode", "Terminal", "Wording", argumentParser, logging,
       ]),
     .executableTarget(
       name: "b24cal", dependencies: ["CalendarCommand"], swiftSettings: strict,
@@ -70,6 +71,8 @@ let package = Package(
     tests("Terminal", ["Terminal", "Canvas", "ScreenProbe", "TmuxPane"]),
     .executableTarget(
       name: "ScreenProbe", dependencies: ["Terminal", "Canvas"], path: "Tests/ScreenProbe", swiftSettings: strict),
+    .target(name: "CodeReader", path: "Tests/CodeReader", swiftSettings: strict),
+    tests("QREncode", ["QREncode", "CodeReader"]),
     tests("CalendarModel", ["CalendarModel"]),
     tests("Wording", ["Wording", "CalendarModel"]),
     tests("CalendarFeature", ["CalendarFeature", "CalendarModel", "Canvas", "Wording"]),
@@ -83,11 +86,16 @@ let package = Package(
       ]),
     tests("EventCache", ["EventCache", "CalendarModel", "Benchmarks", grdb]),
     tests("DemoPortal", ["DemoPortal", httpClient, nio("NIOCore"), nio("NIOHTTP1")]),
-    tests("CalendarCommand", ["CalendarCommand", "CalendarModel", "Wording", argumentParser, logging]),
+    tests(
+      "CalendarCommand",
+      [
+        "CalendarCommand", "CalendarFeature", "CalendarModel", "Canvas", "CodeReader", "Wording", argumentParser,
+        logging,
+      ]),
     .executableTarget(
       name: "Benchmarks", dependencies: ["CalendarModel", "EventCache", "PortalWire"], path: "Tests/Benchmarks",
       swiftSettings: strict),
-    tests("EndToEnd", ["CalendarModel", "DemoPortal", "EventCache", "TmuxPane", "b24cal"]),
+    tests("EndToEnd", ["CalendarModel", "CodeReader", "DemoPortal", "EventCache", "TmuxPane", "b24cal"]),
   ],
   swiftLanguageModes: [.v6]
 )
