@@ -46,6 +46,7 @@ do {
     switch event {
     case .resized(let new), .resumed(let new): size = new
     case .key("q"): await screen.close()
+    case .key("y"): try? await screen.copy(String(repeating: "Планёрка 👩‍👩‍👧\n", count: 1500))
     case .key("T"): kill(getpid(), SIGTERM)
     case .key("H"): kill(getpid(), SIGHUP)
     case .key("I"): kill(getpid(), SIGINT)

@@ -60,6 +60,12 @@ final class CursesSession {
     painter.show(fitted)
   }
 
+  /// Writes a sequence that moves nothing on the screen. What curses has drawn is out: it flushes after each picture.
+  func send(_ sequence: String) {
+    for byte in sequence.utf8 { putchar(Int32(byte)) }
+    cncurses_flush()
+  }
+
   func redraw() {
     cncurses_select_charset()
     painter.redraw()

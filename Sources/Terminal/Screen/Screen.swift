@@ -51,6 +51,12 @@ public actor Screen {
     session?.redraw()
   }
 
+  /// Gives a text to the terminal's clipboard. Nothing of it is shown, and nobody can tell whether it was taken.
+  public func copy(_ text: String) throws(ClipboardError) {
+    let sequence = try ClipboardSequence(text, environment: options.environment)
+    session?.send(sequence.text)
+  }
+
   /// Gives the terminal back, stops the process as ^Z does, and takes the terminal again when it is continued.
   public func suspend() {
     guard let session else { return }
