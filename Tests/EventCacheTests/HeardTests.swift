@@ -62,7 +62,9 @@ struct HeardTests {
     var invited = meeting(1)
     invited.invitedGroups = [.everybody, .project(12), .department(4)]
     var told = lists(20, 29, [invited])
-    told.settings = PortalSettings(firstWeekday: .sunday, workStart: 8 * 60, workEnd: 17 * 60, daysOff: [.friday])
+    told.settings = PortalSettings(
+      firstWeekday: .sunday, workStart: 8 * 60, workEnd: 17 * 60, daysOff: [.friday],
+      userCalendarPath: "/company/personal/user/#user_id#/calendar/")
     told.portalZone = TimeZone(identifier: "Asia/Omsk")
     let section = CalendarSection(id: 4, name: "Work", color: EventColor(hex: "#12abef"), kind: .group, ownerID: 3)
     told.directory = Directory(sections: [section])

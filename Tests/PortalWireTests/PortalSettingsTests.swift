@@ -7,12 +7,21 @@ import Testing
     let wire: JSONValue = [
       "work_time_start": "8.30", "work_time_end": "17", "year_holidays": "1.01,2.01", "year_workdays": "",
       "week_holidays": ["FR", "SA"], "week_start": "SU", "user_name_template": "#NAME# #LAST_NAME#",
-      "sync_by_push": "", "user_show_login": "1",
+      "sync_by_push": "", "user_show_login": "1", "path_to_user_calendar": "/user/#user_id#/calendar/",
     ]
     #expect(
       PortalSettings(wire: wire)
         == PortalSettings(
-          firstWeekday: .sunday, workStart: 8 * 60 + 30, workEnd: 17 * 60, daysOff: [.friday, .saturday]))
+          firstWeekday: .sunday, workStart: 8 * 60 + 30, workEnd: 17 * 60, daysOff: [.friday, .saturday],
+          userCalendarPath: "/user/#user_id#/calendar/"))
+  }
+
+  @Test(
+    arguments: [
+      "//evil.example/", "https://evil.example/", "calendar/", "/a b/", "/a\nb", "/a?b=", "/\\evil", "", 5,
+    ] as [JSONValue])
+  func `A path that leads elsewhere is none`(wire: JSONValue) {
+    #expect(PortalSettings(wire: ["path_to_user_calendar": wire]).userCalendarPath == nil)
   }
 
   @Test func `An external user is told the working hours alone`() {

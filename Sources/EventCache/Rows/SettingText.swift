@@ -42,17 +42,20 @@ extension CalendarChoice: SettingText {
 }
 
 extension PortalSettings: SettingText {
-  /// Words: the minutes of work, the first weekday or `-`, and the days off.
+  /// Words: the minutes of work, the first weekday or `-`, the days off, and the path, which begins with a slash.
   init?(settingText: String) {
     let words = settingText.split(separator: " ").map(String.init)
     guard words.count >= 3, let start = Int(words[0]), let end = Int(words[1]) else { return nil }
     self.init(
       firstWeekday: Weekday(rawValue: words[2]), workStart: start, workEnd: end,
-      daysOff: Set(words.dropFirst(3).compactMap(Weekday.init(rawValue:))))
+      daysOff: Set(words.dropFirst(3).compactMap(Weekday.init(rawValue:))),
+      userCalendarPath: words.dropFirst(3).first { $0.hasPrefix("/") })
   }
 
   var settingText: String {
     let daysOff = Weekday.allCases.filter(daysOff.contains).map(\.rawValue)
-    return (["\(workStart)", "\(workEnd)", firstWeekday?.rawValue ?? "-"] + daysOff).joined(separator: " ")
+    return
+      (["\(workStart)", "\(workEnd)", firstWeekday?.rawValue ?? "-"] + daysOff
+      + [userCalendarPath].compactMap(\.self)).joined(separator: " ")
   }
 }

@@ -9,7 +9,8 @@ extension PortalSettings {
       firstWeekday: wire["week_start"].flatMap { Weekday(wire: $0) },
       workStart: wire["work_time_start"].flatMap(Self.minuteOfDay) ?? defaults.workStart,
       workEnd: wire["work_time_end"].flatMap(Self.minuteOfDay) ?? defaults.workEnd,
-      daysOff: wire["week_holidays"]?.elements.map { Set($0.compactMap { Weekday(wire: $0) }) } ?? defaults.daysOff)
+      daysOff: wire["week_holidays"]?.elements.map { Set($0.compactMap { Weekday(wire: $0) }) } ?? defaults.daysOff,
+      userCalendarPath: wire["path_to_user_calendar"]?.word)
   }
 
   /// The minutes after midnight of hours and minutes with a point between them: `"9"`, 9, `"9.00"`, and 23.3 for half past

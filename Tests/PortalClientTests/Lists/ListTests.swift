@@ -31,7 +31,8 @@ import Testing
       #expect(try lists.parts.map(\.span) == Array(repeating: span(days: 14), count: 3))
       #expect(lists.me == UserID(7))
       #expect(lists.portalZone?.identifier == "Europe/Moscow")
-      #expect(lists.settings == PortalSettings(firstWeekday: .monday))
+      let path = "/company/personal/user/#user_id#/calendar/"
+      #expect(lists.settings == PortalSettings(firstWeekday: .monday, userCalendarPath: path))
       #expect(lists.refusals.isEmpty && lists.namesFailure == nil && lists.skipped == 0)
       let sections = lists.directory.sections.keys.map(\.rawValue)
       #expect(Set(sections).isSuperset(of: [3, 4, 5, 20, 30, 54, 55]))
