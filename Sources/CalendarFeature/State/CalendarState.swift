@@ -26,6 +26,11 @@ public struct CalendarState: Equatable, Sendable {
   /// The name of the account, or the portal's host where it has none; nil where there is no account yet.
   public var account: String?
 
+  /// Where the portal shows its calendars to a browser; nil where that is not known.
+  public var portal: PortalPages?
+  /// Whether the terminal has colours.
+  public var hasColors = true
+
   /// In which form days are shown.
   public var view: ViewKind
   /// What is listed.
@@ -66,6 +71,8 @@ public struct CalendarState: Equatable, Sendable {
   public var answering = Answering()
   /// Whether titles, people and places are hidden from those who look on.
   public var isMasked = false
+  /// What was given to the clipboard of which the outcome is not known yet.
+  public var copying: CopyPart?
   /// What the bottom line has to say.
   public var notice: Notice?
 

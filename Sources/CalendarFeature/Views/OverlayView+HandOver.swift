@@ -1,9 +1,11 @@
 import Canvas
 
 extension OverlayView {
-  var copyBox: ListBox { ListBox(title: "", rows: [], footer: "", presentation: presentation) }
+  var copyBox: BoxView { HandOverBox(state).copying(within: limit) }
 
-  var exportBox: ListBox { ListBox(title: "", rows: [], footer: "", presentation: presentation) }
+  var exportBox: BoxView { HandOverBox(state).exporting }
 
-  func draw(_ page: LinkPage, on canvas: inout Canvas) {}
+  func draw(_ page: LinkPage, on canvas: inout Canvas) {
+    canvas = LinkPageView(page, state).draw(size: canvas.size)
+  }
 }
