@@ -9,6 +9,8 @@ import PortalClient
 struct AccountEvents: EventSource {
   let client: PortalClient
   let cache: EventCache
+  /// Where files go.
+  let folders: ExportFolders
 
   func read(_ query: AgendaQuery) async -> AgendaReading { await cache.read(query) }
 
@@ -47,8 +49,6 @@ struct AccountEvents: EventSource {
   ) async -> Result<[UserID: [BusyTime]], PortalError> {
     .failure(.unreachable(.closed))
   }
-
-  func export(_ instances: [InstanceID], name: String, now: Date) async -> ExportOutcome { .nothingKnown }
 
   func look(at instance: InstanceID) async { await cache.look(at: instance) }
 

@@ -24,12 +24,15 @@ struct FullScreen {
     let screen = try await Screen.open(session.world, options, instead: printing)
     let traits = await screen.traits
     let wording = Wording(session.wording.language, isASCII: options.isASCII || !traits.drawsUnicode)
-    let state = await CalendarState(
+    var state = await CalendarState(
       reading: reading, opened: opened, size: screen.size, now: session.now, zone: session.zone, wording: wording,
       account: session.account.name, isOffline: session.isOffline,
       notice: reading.fault.map { .cache($0) } ?? traits.notice)
+    state.portal = PortalPages(portal: session.account.access.portal.description)
+    state.hasColors = traits.colors != .none
+    let source = AccountEvents(client: session.client, cache: cache, folders: ExportFolders(session.world))
     let runtime = CalendarRuntime(
-      display: TerminalDisplay(screen), source: AccountEvents(client: session.client, cache: cache),
+      display: TerminalDisplay(screen), source: source,
       coder: LinkCodes(), clock: ContinuousClock(), now: { [clock = session.world.clock] in clock.now })
     let end = await runtime.run(state)
     await screen.close()
