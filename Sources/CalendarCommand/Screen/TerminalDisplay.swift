@@ -23,7 +23,17 @@ struct TerminalDisplay: Display {
 
   func redraw() async { await screen.redraw() }
 
-  func copy(_ text: String) async -> CopyOutcome { .noClipboard(terminal: "") }
+  func copy(_ text: String) async -> CopyOutcome {
+    do throws(ClipboardError) {
+      try await screen.copy(text)
+      return .sent
+    } catch {
+      return switch error {
+      case .tooLong(let bytes, let limit): .tooLong(bytes: bytes, limit: limit)
+      case .noClipboard(let terminal): .noClipboard(terminal: terminal)
+      }
+    }
+  }
 
   func suspend() async { await screen.suspend() }
 }
