@@ -35,6 +35,10 @@ public struct RunningPortal: Sendable {
   /// Changes what the portal stores, as somebody else would.
   public func apply(_ edit: WorldEdit) async { await portal.apply(edit) }
 
+  /// Changes what the portal stores right after the next call of a method was carried out, a command in a batch included: as somebody
+  /// else would between two calls. It strikes once.
+  public func apply(_ edit: WorldEdit, after method: String) async { await portal.apply(edit, after: method) }
+
   /// Takes back all the faults that are left.
   public func clearScript() async { await portal.clearScript() }
 }

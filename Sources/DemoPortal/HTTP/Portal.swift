@@ -52,4 +52,6 @@ actor Portal {
   func forgetRequests() { requests = [] }
 
   func apply(_ edit: WorldEdit) { state.world.apply(edit) }
+
+  func apply(_ edit: WorldEdit, after method: String) { state.edits.add(edit, after: method) }
 }

@@ -5,6 +5,7 @@ struct PortalState: Sendable {
   var world: World
   let configuration: Configuration
   var script = FaultScript()
+  var edits = EditScript()
 
   init(world: World, configuration: Configuration) {
     self.world = world
@@ -13,6 +14,12 @@ struct PortalState: Sendable {
 
   /// The answer to a call; a batch calls this again for each of its commands.
   mutating func answer(_ call: Call) throws(Failure) -> Answer {
+    let answer = try carryOut(call)
+    for edit in edits.edits(after: call.method) { world.apply(edit) }
+    return answer
+  }
+
+  private mutating func carryOut(_ call: Call) throws(Failure) -> Answer {
     guard call.method.scopes.isEmpty || !call.method.scopes.isDisjoint(with: call.caller.scopes) else {
       throw .insufficientScope
     }
