@@ -75,6 +75,11 @@ public actor PortalClient {
     return .rateLimited(until: resets[method].flatMap { $0 > Date.now ? $0 : nil })
   }
 
+  /// Whether an error says that no connection came to stand in time: that is given up sooner than an attempt as a whole.
+  func isOfConnecting(_ error: PortalError) -> Bool {
+    error == .timedOut(network.connectDeadline) && error != .timedOut(network.attemptDeadline)
+  }
+
   private func attempt(_ call: PortalCall) async throws(PortalError) -> PortalAnswer {
     try await rest(bucket.take(at: pace.now()))
     let start = pace.now()

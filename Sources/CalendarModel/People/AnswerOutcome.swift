@@ -10,4 +10,13 @@ public enum AnswerOutcome: Hashable, Sendable {
   case brokenOff(PortalError, now: MyAnswer?)
   /// The request did not reach the portal, or was refused: nothing changed.
   case refused(PortalError)
+
+  /// What the portal has now, where it said.
+  public var told: MyAnswer? {
+    switch self {
+    case .read(let answer): answer
+    case .brokenOff(_, let answer): answer
+    case .unconfirmed, .refused: nil
+    }
+  }
 }

@@ -15,4 +15,11 @@ struct PortalCall: Sendable {
     self.parameters = parameters
     isRead = true
   }
+
+  /// Makes a call that changes something.
+  init(writing method: PortalMethod, _ parameters: [String: JSONValue]) {
+    self.method = method
+    self.parameters = parameters
+    isRead = false
+  }
 }

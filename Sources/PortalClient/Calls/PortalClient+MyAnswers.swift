@@ -12,7 +12,8 @@ extension PortalClient {
     return ids.map { ($0, replies.myAnswer(to: $0)) }
   }
 
-  private func askAlone(_ command: BatchCommand) async -> Replies {
+  /// Asks one question in a request of its own.
+  func askAlone(_ command: BatchCommand) async -> Replies {
     var replies = Replies()
     do throws(PortalError) {
       replies.answers[command.name] = .success(try await send(PortalCall(reading: command.method, command.parameters)))
