@@ -20,6 +20,8 @@ public actor EventCache {
   var memory: CacheConnection?
   /// What is still to be written to the file.
   var owed: [CacheWrite] = []
+  /// The answers that I gave while this is open, the last one last, and when each was heard.
+  var myAnswers: [(event: EventID, answer: Answer, heardAt: Date)] = []
 
   /// Prepares the cache of an account; nothing is opened until it is needed.
   ///

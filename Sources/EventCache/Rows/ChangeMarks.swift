@@ -15,7 +15,19 @@ extension CalendarEvent {
 
   /// Who is invited and what each answered, such as `1H,7Y,12Q`.
   var peopleMark: String {
-    attendees.sorted { $0.user < $1.user }.map { "\($0.user)\(answer(of: $0)?.rawValue ?? "?")" }.joined(separator: ",")
+    attendees.sorted { $0.user < $1.user }.map { PeopleMark.entry($0.user, answer(of: $0)) }.joined(separator: ",")
+  }
+}
+
+/// How a mark names people and their answers.
+enum PeopleMark {
+  /// A person and what they answered, such as `7Y`.
+  static func entry(_ person: UserID, _ answer: Answer?) -> String { "\(person)\(answer?.rawValue ?? "?")" }
+
+  /// The mark as it would be had a person, where they are in it, answered otherwise.
+  static func replacing(_ person: UserID, with answer: Answer?, in mark: String) -> String {
+    mark.split(separator: ",").map { $0.dropLast() == "\(person)" ? entry(person, answer) : String($0) }
+      .joined(separator: ",")
   }
 }
 

@@ -6,6 +6,7 @@ import GRDB
 enum CacheWrite: Sendable {
   case lists(PortalLists, heardAt: Date)
   case detail(EventDetail, heardAt: Date)
+  case answer(Answer, to: EventID)
   case look(InstanceID)
   case choice(CalendarChoice)
 
@@ -18,6 +19,8 @@ enum CacheWrite: Sendable {
       try CacheWriter(database: database, me: lists.me ?? known, heardAt: heardAt).store(lists)
     case .detail(let detail, let heardAt):
       try CacheWriter(database: database, me: detail.me ?? known, heardAt: heardAt).store(detail)
+    case .answer(let answer, let event):
+      if let known { try MyAnswerWriter(database: database, me: known, answer: answer).store(to: event) }
     case .look(let id): try Baseline(database: database).look(at: id)
     case .choice(let choice): try settings.set(.choice, choice)
     }
