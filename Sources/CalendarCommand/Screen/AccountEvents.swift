@@ -41,7 +41,9 @@ struct AccountEvents: EventSource {
   func find(_ text: String, now: Date) async -> [InstanceID] { await cache.find(text) }
 
   func respond(to id: EventID, with answer: Answer, now: Date) async -> AnswerOutcome {
-    .refused(.unreachable(.closed))
+    let outcome = await client.respond(to: id, with: answer)
+    if let told = outcome.told { await cache.store(answer: told, to: id, heardAt: now) }
+    return outcome
   }
 
   func busyTimes(
