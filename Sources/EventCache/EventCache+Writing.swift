@@ -15,14 +15,15 @@ extension EventCache {
     keepMyAnswers(over: heardAt)
   }
 
-  /// Keeps my own answer to a meeting, which any of its rows that are known names; of a series it is that to all instances.
+  /// Keeps my own answer to a meeting, which any of its rows that are known names; of a series it is that to all instances. Where
+  /// the meeting is not known no file is made for it.
   ///
   /// I know of it, so nothing is marked as changed. What else the portal said than an answer is left to the next list: who is no
   /// longer invited, or where the meeting went, is told there.
   public func store(answer: MyAnswer, to event: EventID, heardAt: Date) {
     guard let answer = answer.answer else { return }
     myAnswers = myAnswers.filter { $0.event != event } + [(event, answer, heardAt)]
-    keep(.answer(answer, to: event))
+    if detail(of: event, on: nil) != nil { keep(.answer(answer, to: event)) }
   }
 
   /// Keeps once more what I answered after a time: what was asked then may have been told before.

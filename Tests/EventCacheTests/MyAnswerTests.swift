@@ -131,6 +131,12 @@ struct MyAnswerTests {
     #expect(await cache.fault == nil)
   }
 
+  @Test func toWhatIsNotKnownMakesNoFile() async throws {
+    let folder = try TemporaryFolder()
+    await folder.cache().store(answer: .given(.accepted), to: 1, heardAt: later)
+    #expect(folder.names(in: "") == [])
+  }
+
   @Test func isKeptInTheFileAlsoAfterAnotherProgramHeldIt() async throws {
     let folder = try TemporaryFolder()
     await folder.cache().store(lists(20, 29, [meeting(1, mine: .notAnswered)]), heardAt: now)
