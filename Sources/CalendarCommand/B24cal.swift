@@ -19,8 +19,8 @@ public struct B24cal: AsyncParsableCommand {
       """,
     version: version,
     subcommands: [
-      OpenCommand.self, ShowCommand.self, StatusCommand.self, AgendaCommand.self, NextCommand.self,
-      PendingCommand.self, DemoCommand.self,
+      OpenCommand.self, ShowCommand.self, StatusCommand.self, RespondCommand.self, AgendaCommand.self,
+      NextCommand.self, PendingCommand.self, DemoCommand.self,
     ])
 
   @OptionGroup var options: GlobalOptions

@@ -82,7 +82,10 @@ struct FailureTests {
     ("https://portal.example/rest/7/k3ys*cret/", "missing or cut"),
   ])
   func `is not asked where the webhook is not one`(webhook: String, words: String) async throws {
-    for arguments in [["status", "651"], ["show", "651"], ["open", "651"], ["agenda"], ["next"], ["pending"]] {
+    for arguments in [
+      ["status", "651"], ["respond", "651", "accept"], ["show", "651"], ["open", "651"], ["agenda"], ["next"],
+      ["pending"],
+    ] {
       let outcome = try await Program(webhook: webhook).run(arguments)
       #expect(outcome.status == 78)
       #expect(outcome.errors.contains(words))

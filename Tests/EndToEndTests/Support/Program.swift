@@ -31,10 +31,22 @@ struct Program {
   /// Runs it to its end without a terminal.
   func run(_ arguments: String...) async throws -> Outcome { try await run(arguments) }
 
+  /// Runs it until something is so, and then ends it with a signal, unless it has ended before.
+  func run(_ arguments: String..., until isSo: @escaping @Sendable () async -> Bool, signal: Int32) async throws
+    -> Outcome
+  {
+    try await run(arguments) { program in
+      while kill(program, 0) == 0, await !isSo() { await Task.yield() }
+      kill(program, signal)
+    }
+  }
+
   /// Runs it to its end without a terminal.
   ///
   /// Output goes to files: reading a pipe would hold a thread that the portal in this process needs to answer.
-  func run(_ arguments: [String]) async throws -> Outcome {
+  func run(
+    _ arguments: [String], meanwhile: @escaping @Sendable (_ program: Int32) async -> Void = { _ in }
+  ) async throws -> Outcome {
     let folder = URL.temporaryDirectory.appending(path: "b24cal-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
@@ -48,7 +60,12 @@ struct Program {
     process.standardError = try Self.writing(to: errors)
     let status = try await withCheckedThrowingContinuation { done in
       process.terminationHandler = { done.resume(returning: $0.terminationStatus) }
-      do { try Self.starting.withLock { _ in try process.run() } } catch { done.resume(throwing: error) }
+      do {
+        try Self.starting.withLock { _ in try process.run() }
+        Task { [program = process.processIdentifier] in await meanwhile(program) }
+      } catch {
+        done.resume(throwing: error)
+      }
     }
     return Outcome(
       status: status, output: try String(contentsOf: output, encoding: .utf8),

@@ -1,0 +1,71 @@
+import ArgumentParser
+import CalendarModel
+import PortalClient
+import Wording
+
+/// `b24cal respond`: gives an answer, and prints what the portal has then.
+struct RespondCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "respond", abstract: "Answer an invitation.",
+    discussion: """
+      The answer is set and read back, and what the portal has then is printed as “status” prints it. It counts for the \
+      whole series; accepting an edited occurrence accepts its series, too. Where the portal has that answer already, \
+      nothing is sent. An answer is sent once: when that fails, the exit code and a message tell.
+
+      b24cal respond 651 accept
+      b24cal respond 651 decline --format json
+      b24cal respond 651 reset && echo "not answered again"
+      """)
+
+  @ParentCommand var parent: B24cal
+  @OptionGroup var ownOptions: GlobalOptions
+
+  @Argument(help: ArgumentHelp("The id of the event.", valueName: "id"))
+  var id: EventID
+
+  @Argument(help: ArgumentHelp("accept, decline, or reset to take the answer back.", valueName: "answer"))
+  var choice: AnswerArgument
+
+  @Option(help: "text or json.")
+  var format = OutputFormat.text
+
+  func run() async throws {
+    let session = try Session(ownOptions.adding(parent.options))
+    if session.isOffline { throw Failure(.unavailable, session.wording.noRespondingOffline) }
+    let response = await respond(session)
+    await session.client.close()
+    if let problem = response.problem { Console.complain(problem) }
+    switch format {
+    case .text: if let text = response.text { try Console.print(text) }
+    case .json: try Console.print(JSONDocument.array([response.json]).text)
+    }
+    try ExitCode.exit(response.status)
+  }
+
+  /// Asks first: where there is nothing to answer or to change, the host is spared a notice.
+  private func respond(_ session: Session) async -> Response {
+    let wording = session.wording
+    let known = await session.client.myAnswers(to: [id]).first?.answer
+    switch known {
+    case .success(.given(.organizer)):
+      return Response(id, .given(.organizer), .notForThis, wording, wording.nothingToAnswerAsOrganizer)
+    case .success(.notInvited): return Response(id, .notInvited, .notForThis, wording, wording.nothingToAnswerUninvited)
+    case .success(.given(choice.answer)): return Response(id, choice.answer, wording)
+    case .success(.given(let before)):
+      let outcome = await send(session)
+      return Response(id, outcome, to: choice.answer, before: .given(before), wording)
+    case .success(.notMeeting), .success(.unknown), .failure, nil:
+      return Response(AnswerLine(id: id, answer: known, wording: wording))
+    }
+  }
+
+  private func send(_ session: Session) async -> AnswerOutcome {
+    let lastWords = LastWords(session.wording.about([id], session.wording.endedWhileSending(id)))
+    let cache = session.openCache()
+    let outcome = await AccountEvents(client: session.client, cache: cache)
+      .respond(to: id, with: choice.answer, now: session.now)
+    lastWords.takeBack()
+    await cache.finish(now: session.now)
+    return outcome
+  }
+}
