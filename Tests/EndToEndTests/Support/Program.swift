@@ -36,7 +36,7 @@ struct Program {
     -> Outcome
   {
     try await run(arguments) { program in
-      while kill(program, 0) == 0, await !isSo() { await Task.yield() }
+      while kill(program, 0) == 0, await !isSo() { try? await Task.sleep(for: .milliseconds(20)) }
       kill(program, signal)
     }
   }
