@@ -41,7 +41,7 @@ struct FaultTests {
   }
 
   @Test func aDatabaseOfAnotherKindIsSetAside() async throws {
-    try folder.execute("CREATE TABLE event (x); PRAGMA user_version = 1")
+    try folder.execute("CREATE TABLE event (x); PRAGMA user_version = 2")
     await expectBegunAnew()
   }
 
@@ -85,7 +85,7 @@ struct FaultTests {
       #expect(await cache.fault == .newer)
       #expect(await found(cache) == [2])
     }
-    try folder.execute("PRAGMA user_version = 1")
+    try folder.execute("PRAGMA user_version = 2")
     #expect(await found(folder.cache()) == [1])
   }
 
@@ -121,7 +121,7 @@ struct FaultTests {
   @Test func aFileThatAnotherProgramKeepsToItselfIsReadWhenItIsFree() async throws {
     await folder.cache().store(lists(20, 29, [event(1)]), heardAt: now)
     var other: DatabaseQueue? = try folder.connection()
-    try other.map { try folder.run("PRAGMA locking_mode = EXCLUSIVE; PRAGMA user_version = 1", on: $0) }
+    try other.map { try folder.run("PRAGMA locking_mode = EXCLUSIVE; PRAGMA user_version = 2", on: $0) }
     let cache = folder.cache()
     #expect(await found(cache) == [])
     #expect(await cache.fault == .locked)

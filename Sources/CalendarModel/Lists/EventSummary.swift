@@ -24,6 +24,8 @@ public struct EventSummary: Hashable, Sendable {
   public var importance: Importance
   /// Whether others see only that the time is taken.
   public var isPrivate: Bool
+  /// What it makes of its owner's time.
+  public var availability: Availability
   /// Whether it is an instance of a series.
   public var isSeries: Bool
   /// What is different since it was last looked at.
@@ -49,6 +51,7 @@ public struct EventSummary: Hashable, Sendable {
     tally = event.isMeeting ? event.tally : nil
     importance = event.importance
     isPrivate = event.isPrivate
+    availability = event.availability
     isSeries = event.isSeries
     self.changes = changes
   }
@@ -57,7 +60,7 @@ public struct EventSummary: Hashable, Sendable {
   public init(
     id: InstanceID, parent: EventID?, owner: CalendarOwner, section: SectionID?, name: String, time: EventTime,
     place: String?, color: EventColor?, myAnswer: MyAnswer, tally: AnswerTally?, importance: Importance,
-    isPrivate: Bool, isSeries: Bool, changes: Set<InstanceChange>
+    isPrivate: Bool, availability: Availability = .busy, isSeries: Bool, changes: Set<InstanceChange>
   ) {
     self.id = id
     self.parent = parent
@@ -71,6 +74,7 @@ public struct EventSummary: Hashable, Sendable {
     self.tally = tally
     self.importance = importance
     self.isPrivate = isPrivate
+    self.availability = availability
     self.isSeries = isSeries
     self.changes = changes
   }

@@ -12,7 +12,7 @@ struct SummaryRow {
     i.goneAt IS NOT NULL, i.isChanged, i.seenTime IS NULL, i.seenTime <> i.timeMark, i.seenPlace <> e.placeMark,
     i.seenPeople <> e.people,
     e.parent, e.owner, e.section, e.name, e.place, e.room, e.color, e.answer, e.isMeeting, e.accepted, e.declined,
-    e.notAnswered, e.importance, e.isPrivate, e.isSeries
+    e.notAnswered, e.importance, e.isPrivate, e.availability, e.isSeries
     """
 
   /// Calendars and rooms.
@@ -45,7 +45,8 @@ struct SummaryRow {
       place: text ?? room.flatMap { sections[$0]?.name }, color: color ?? section.flatMap { sections[$0]?.color },
       myAnswer: answer, tally: isMeeting ? tally : nil,
       importance: fields.text().flatMap(Importance.init(rawValue:)) ?? .normal, isPrivate: fields.flag(),
-      isSeries: fields.flag(), changes: changes)
+      availability: fields.text().flatMap(Availability.init(rawValue:)) ?? .busy, isSeries: fields.flag(),
+      changes: changes)
   }
 
   /// What is different. Of what is gone or new no more is said.

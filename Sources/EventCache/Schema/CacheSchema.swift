@@ -4,7 +4,7 @@ import GRDB
 enum CacheSchema {
   /// The number of the tables as this program knows them, kept in the file as `user_version`. The form of the events that
   /// are kept as JSON is part of it.
-  static let current = 1
+  static let current = 2
 
   /// The number that a file has; 0 where nothing is in it yet.
   static func version(_ database: Database) throws -> Int {
@@ -17,6 +17,10 @@ enum CacheSchema {
     migrator.registerMigration("1") { database in
       try database.execute(sql: first)
       try database.execute(sql: "PRAGMA user_version = 1")
+    }
+    migrator.registerMigration("2") { database in
+      try database.execute(sql: second)
+      try database.execute(sql: "PRAGMA user_version = 2")
     }
     return migrator
   }

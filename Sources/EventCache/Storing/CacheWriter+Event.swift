@@ -46,14 +46,14 @@ extension CacheWriter {
       sql: """
         INSERT OR REPLACE INTO event (
           id, owner, parent, section, name, place, room, color, answer, isMeeting, accepted, declined, notAnswered,
-          importance, isPrivate, isSeries, placeMark, people, heardAt
-        ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          importance, isPrivate, availability, isSeries, placeMark, people, heardAt
+        ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """
     ).execute(arguments: [
       event.id.rawValue, owner, event.parent?.rawValue, event.section?.rawValue, event.name, place, room?.rawValue,
       event.color?.number, answer.code, event.isMeeting, tally.accepted, tally.declined, tally.notAnswered,
-      event.importance.rawValue, event.isPrivate, event.isSeries, event.placeMark, event.peopleMark,
-      heardAt.timeIntervalSince1970,
+      event.importance.rawValue, event.isPrivate, event.availability.rawValue, event.isSeries, event.placeMark,
+      event.peopleMark, heardAt.timeIntervalSince1970,
     ])
   }
 
