@@ -52,7 +52,7 @@ actor EffectPerformer<Screen: Display, Source: EventSource, Time: Clock> where T
       }
     case .recall(let instance):
       ask(.memory) { [source, now] in
-        let known = await source.recall(instance)
+        let known = await source.recall(instance, now: now())
         return .recalled(instance, known?.event, asOf: known?.heardAt ?? now())
       }
     case .loadDetail(let id, let date, let number):

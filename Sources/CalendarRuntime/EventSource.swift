@@ -11,7 +11,7 @@ public protocol EventSource: Sendable {
   func fetch(_ span: DaySpan, others: [CalendarOwner], asksSurroundings: Bool, now: Date) async -> FetchOutcome
 
   /// What was last known of an instance, and when it was heard; nil where nothing is.
-  func recall(_ instance: InstanceID) async -> (event: EventDetail, heardAt: Date)?
+  func recall(_ instance: InstanceID, now: Date) async -> (event: EventDetail, heardAt: Date)?
 
   /// All that is to be shown of an event, which any row of the meeting names, asked of the portal and kept.
   ///

@@ -11,11 +11,12 @@ extension EventCache {
   }
 
   /// What is known of an event, and when it was heard: of a series the instance on a date, where none is named the next from
-  /// `today` on, else the first. The id is that of any row of a meeting.
+  /// `today` on, else the first. The id is that of any row of a meeting. With `now`, a series has its next instances, as far as they
+  /// are known.
   public func detail(
-    of event: EventID, on date: CivilDate?, from today: CivilDate? = nil
+    of event: EventID, on date: CivilDate?, from today: CivilDate? = nil, now: Date? = nil
   ) -> (detail: EventDetail, heardAt: Date)? {
-    reading { try $0.detail(of: event, on: date, from: today) } ?? nil
+    reading { try $0.detail(of: event, on: date, from: today, now: now) } ?? nil
   }
 
   /// All that is known of what takes place on a stretch of days, ordered by start, then id. What is gone is left out.

@@ -47,7 +47,7 @@ struct FakeSource: EventSource {
 
   func fetch(_ span: DaySpan, others: [CalendarOwner], asksSurroundings: Bool, now: Date) -> FetchOutcome { .done }
 
-  func recall(_ instance: InstanceID) -> (event: EventDetail, heardAt: Date)? { nil }
+  func recall(_ instance: InstanceID, now: Date) -> (event: EventDetail, heardAt: Date)? { nil }
 
   func find(_ text: String, now: Date) -> [InstanceID] { [] }
 

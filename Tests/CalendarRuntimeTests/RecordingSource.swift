@@ -24,7 +24,7 @@ actor RecordingSource: EventSource {
     return .done
   }
 
-  func recall(_ instance: InstanceID) -> (event: EventDetail, heardAt: Date)? {
+  func recall(_ instance: InstanceID, now: Date) -> (event: EventDetail, heardAt: Date)? {
     note("recall \(instance)")
     return nil
   }

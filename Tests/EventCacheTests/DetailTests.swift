@@ -117,4 +117,20 @@ struct DetailTests {
     #expect(await cache.directory(now: now).unnamed == [6])
     #expect(await cache.directory(now: now.addingTimeInterval(87_000)).unnamed == [])
   }
+
+  @Test func aSeriesHasTheNextInstancesThatAreKnown() async {
+    var series = (16...34).map { event(1, on: day($0)) }
+    for index in series.indices { series[index].recurrence = Recurrence(frequency: .daily) }
+    await cache.store(lists(10, 40, series + [event(2, on: day(25))]), heardAt: now)
+    func upcoming(_ date: CivilDate?, now: Date?) async -> [CivilDate]? {
+      await cache.detail(of: 1, on: date, now: now)?.detail.upcoming.map(\.date)
+    }
+    #expect(await upcoming(day(23), now: now) == (24...28).map(day))
+    #expect(await upcoming(day(16), now: now) == (22...26).map(day))
+    #expect(await upcoming(day(32), now: now) == [day(33), day(34)])
+    #expect(await upcoming(day(34), now: now) == [])
+    #expect(await upcoming(day(23), now: nil) == [])
+    await cache.store(lists(24, 24, []), heardAt: now)
+    #expect(await upcoming(day(23), now: now) == (25...29).map(day))
+  }
 }

@@ -58,7 +58,7 @@ struct ShowCommand: AsyncParsableCommand {
     try await session.withCache { cache in
       var entries: [EventEntry] = []
       for id in ids {
-        let detail = await cache.detail(of: id, on: day, from: session.today)?.detail
+        let detail = await cache.detail(of: id, on: day, from: session.today, now: session.now)?.detail
         entries.append(EventEntry(id: id, outcome: detail.map { .found($0) }, session: session))
       }
       return entries

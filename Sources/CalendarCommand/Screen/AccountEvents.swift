@@ -28,8 +28,8 @@ struct AccountEvents: EventSource {
     }
   }
 
-  func recall(_ instance: InstanceID) async -> (event: EventDetail, heardAt: Date)? {
-    await cache.detail(of: instance.event, on: instance.date).map { ($0.detail, $0.heardAt) }
+  func recall(_ instance: InstanceID, now: Date) async -> (event: EventDetail, heardAt: Date)? {
+    await cache.detail(of: instance.event, on: instance.date, now: now).map { ($0.detail, $0.heardAt) }
   }
 
   func detail(of id: EventID, on date: CivilDate?, now: Date) async -> DetailOutcome {

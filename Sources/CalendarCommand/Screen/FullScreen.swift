@@ -43,7 +43,8 @@ struct FullScreen {
 
   /// The event that is to be shown first, with what was last known of it.
   private func recalled(_ pane: DetailPane?, _ cache: EventCache) async -> DetailPane? {
-    guard var pane, let known = await cache.detail(of: pane.id, on: pane.date, from: session.today) else { return pane }
+    guard var pane, let known = await cache.detail(of: pane.id, on: pane.date, from: session.today, now: session.now)
+    else { return pane }
     pane.content = .loaded(known.detail, asOf: known.heardAt)
     return pane
   }

@@ -34,7 +34,7 @@ struct WelcomeScreen {
 private struct NoEvents: EventSource {
   func read(_ query: AgendaQuery) -> AgendaReading { AgendaReading(span: query.span) }
   func fetch(_ span: DaySpan, others: [CalendarOwner], asksSurroundings: Bool, now: Date) -> FetchOutcome { .done }
-  func recall(_ instance: InstanceID) -> (event: EventDetail, heardAt: Date)? { nil }
+  func recall(_ instance: InstanceID, now: Date) -> (event: EventDetail, heardAt: Date)? { nil }
   func detail(of id: EventID, on date: CivilDate?, now: Date) -> DetailOutcome { .noSuchEvent }
   func find(_ text: String, now: Date) -> [InstanceID] { [] }
   func respond(to id: EventID, with answer: Answer, now: Date) -> AnswerOutcome { .refused(.unreachable(.closed)) }

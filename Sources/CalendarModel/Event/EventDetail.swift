@@ -16,13 +16,16 @@ public struct EventDetail: Hashable, Sendable {
   public var portalZone: TimeZone?
   /// Why names are missing from the directory; nil where the portal was not asked for any, or told what it has.
   public var namesFailure: PortalError?
+  /// When the next instances of a series after this one are, as far as they were told: those that were not over then, five at most.
+  public var upcoming: [EventTime]
   /// Every field as the portal sent it.
   public var rawFields: [RawField]
 
   /// Makes a detail.
   public init(
     event: CalendarEvent, myAnswer: MyAnswer, me: UserID? = nil, directory: Directory = Directory(),
-    serverOffset: Int? = nil, portalZone: TimeZone? = nil, namesFailure: PortalError? = nil, rawFields: [RawField] = []
+    serverOffset: Int? = nil, portalZone: TimeZone? = nil, namesFailure: PortalError? = nil,
+    upcoming: [EventTime] = [], rawFields: [RawField] = []
   ) {
     self.event = event
     self.myAnswer = myAnswer
@@ -31,6 +34,7 @@ public struct EventDetail: Hashable, Sendable {
     self.serverOffset = serverOffset
     self.portalZone = portalZone
     self.namesFailure = namesFailure
+    self.upcoming = upcoming
     self.rawFields = rawFields
   }
 

@@ -4,9 +4,9 @@ import GRDB
 
 extension CacheReader {
   /// What is known of an event: of a series the instance on a date, where none is named the next from a day on, else the first.
-  /// Either row of a meeting names it. One that is still listed comes before one that is gone.
+  /// Either row of a meeting names it. One that is still listed comes before one that is gone. With `now` it has the next instances.
   func detail(
-    of event: EventID, on date: CivilDate?, from today: CivilDate?
+    of event: EventID, on date: CivilDate?, from today: CivilDate?, now: Date?
   ) throws -> (detail: EventDetail, heardAt: Date)? {
     let day = try Row.fetchOne(
       database,
@@ -16,7 +16,9 @@ extension CacheReader {
         ORDER BY e.id <> :event, i.goneAt IS NOT NULL, i.date < COALESCE(:today, i.date), i.date LIMIT 1
         """, arguments: ["event": event.rawValue, "date": date?.dayNumber, "today": today?.dayNumber])
     guard let id = day.flatMap(InstanceID.init) else { return nil }
-    return try details(of: [id]).first
+    guard var known = try details(of: [id]).first else { return nil }
+    if let now, known.detail.event.isSeries { known.detail.upcoming = try upcoming(after: id, now: now) }
+    return known
   }
 
   /// What is known of instances, in the order given; those that are not known are left out.

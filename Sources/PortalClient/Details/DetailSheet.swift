@@ -10,6 +10,9 @@ struct DetailSheet {
   private var directory: Directory
   private var namesFailure: PortalError?
   private var entries: [EventID: Entry] = [:]
+  private let now: Date
+  private var ahead: [EventID: UpcomingSearch] = [:]
+  private var upcoming: [EventID: [EventTime]] = [:]
 
   private enum Entry {
     case settled(DetailOutcome)
@@ -29,24 +32,29 @@ struct DetailSheet {
         }
         let search = OccurrenceSearch(for: found, on: date, now: now, zone: surroundings.zone, me: surroundings.me)
         entries[id] = Self.entry(found, search, date)
+        ahead[id] = search.map(UpcomingSearch.init)
         events.append(found.event)
       } catch {
         entries[id] = .settled(.failed(error))
       }
     }
     self.date = date
+    self.now = now
     self.surroundings = surroundings
     directory = surroundings.directory
     names = MissingNames(of: events, in: surroundings)
   }
 
   /// What the second round trip asks: names, and instances of series.
-  var secondQuestions: [BatchCommand] { names.commands + searches.map { $0.command() } }
+  var secondQuestions: [BatchCommand] {
+    names.commands + searches.map { $0.command() } + ahead.keys.sorted().flatMap { ahead[$0]?.commands ?? [] }
+  }
 
   /// Reads the answers to `secondQuestions`.
   mutating func takeSecond(_ replies: Replies) {
     directory.merge(names.directory(replies))
     namesFailure = names.failure(replies)
+    upcoming = ahead.mapValues { $0.times(replies) }
     takeOccurrences(replies, isLast: false)
   }
 
@@ -98,6 +106,8 @@ struct DetailSheet {
     EventDetail(
       event: found.event, myAnswer: found.myAnswer(me: surroundings.me), me: surroundings.me, directory: directory,
       serverOffset: surroundings.serverOffset, portalZone: surroundings.zone,
-      namesFailure: namesFailure, rawFields: found.rawFields)
+      namesFailure: namesFailure,
+      upcoming: upcoming[found.event.id, default: []].upcoming(
+        after: found.event.time, now: now, in: surroundings.zone ?? .gmt), rawFields: found.rawFields)
   }
 }

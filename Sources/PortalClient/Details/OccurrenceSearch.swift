@@ -12,8 +12,12 @@ struct OccurrenceSearch {
   }
 
   let goal: Goal
-  private let event: CalendarEvent
-  private let recurrence: Recurrence
+  /// The series, as its first instance.
+  let event: CalendarEvent
+  /// How it repeats.
+  let recurrence: Recurrence
+  /// Today in its zone.
+  let today: CivilDate
   private let dateFormat: PortalDateFormat?
   private let me: UserID?
 
@@ -25,13 +29,8 @@ struct OccurrenceSearch {
     self.recurrence = recurrence
     dateFormat = found.dateFormat
     self.me = me
-    if let date {
-      goal = .on(date)
-    } else {
-      let first = event.time?.date
-      let today = WallClock(now, in: Self.zone(of: event.time) ?? zone ?? .gmt).date
-      goal = .next(from: max(today, first ?? today))
-    }
+    today = WallClock(now, in: Self.zone(of: event.time) ?? zone ?? .gmt).date
+    goal = date.map { .on($0) } ?? .next(from: max(today, event.time?.date ?? today))
   }
 
   /// Whether the series is over, so that nothing is to be found.
@@ -47,6 +46,11 @@ struct OccurrenceSearch {
       case .on(let date): OccurrenceWindow(on: date, of: recurrence)
       case .next(let date): OccurrenceWindow(nextFrom: date, of: recurrence, isWide: isWide)
       }
+    return command(name, window)
+  }
+
+  /// Asks for the events of the series' calendar in a window.
+  func command(_ name: String, _ window: OccurrenceWindow) -> BatchCommand {
     let dates: [String: JSONValue] = [
       "from": .string(window.first.description), "to": .string(window.last.description),
     ]
@@ -55,13 +59,18 @@ struct OccurrenceSearch {
 
   /// When the instance is, by the answer to that question; nil where there is none.
   func occurrence(_ replies: Replies) throws(PortalError) -> EventTime? {
-    let rows = try replies[name].get().result.elements ?? []
-    let instances = try WireList(events: .array(rows.filter(isInstance)), dateFormat: dateFormat).elements
-    let times = instances.compactMap(\.time)
+    let times = try times(replies, name)
     switch goal {
     case .on(let date): return times.first { $0.date == date }
     case .next(let date): return times.filter { $0.date >= date }.min { $0.date < $1.date }
     }
+  }
+
+  /// When the instances are that the answer to a question has, and with `withEdited` those that were edited by themselves.
+  func times(_ replies: Replies, _ name: String, withEdited: Bool = false) throws(PortalError) -> [EventTime] {
+    let rows = try replies[name].get().result.elements ?? []
+    let instances = rows.filter { isInstance($0) || withEdited && isEdited($0) }
+    return try WireList(events: .array(instances), dateFormat: dateFormat).elements.compactMap(\.time)
   }
 
   /// Whether the series can be shown by its first instance although the search failed: where no date was asked for, and the portal does
@@ -91,6 +100,11 @@ struct OccurrenceSearch {
   private func isInstance(_ row: JSONValue) -> Bool {
     row["ID"]?.identifier() == event.id
       || event.parent.map { row["PARENT_ID"]?.identifier() == $0 } ?? false
+  }
+
+  private func isEdited(_ row: JSONValue) -> Bool {
+    guard let series: EventID = row["RECURRENCE_ID"]?.identifier() else { return false }
+    return series == event.id || series == event.parent
   }
 
   private static func zone(of time: EventTime?) -> TimeZone? {

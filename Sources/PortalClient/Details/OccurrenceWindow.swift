@@ -21,6 +21,12 @@ struct OccurrenceWindow: Hashable {
     self.init(from: date, through: date.adding(days: days), recurrence)
   }
 
+  /// A window of its limits as they are sent.
+  init(first: CivilDate, last: CivilDate) {
+    self.first = first
+    self.last = last
+  }
+
   private init(from first: CivilDate, through last: CivilDate, _ recurrence: Recurrence) {
     self.first = first.adding(days: -1 - Self.slack(of: recurrence))
     self.last = last.adding(days: 1)
