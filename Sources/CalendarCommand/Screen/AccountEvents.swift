@@ -49,7 +49,11 @@ struct AccountEvents: EventSource {
   func busyTimes(
     of people: [UserID], on span: DaySpan, event: EventID
   ) async -> Result<[UserID: [BusyTime]], PortalError> {
-    .failure(.unreachable(.closed))
+    do throws(PortalError) {
+      return .success(try await client.busyTimes(of: people, on: span, event: event))
+    } catch {
+      return .failure(error)
+    }
   }
 
   func look(at instance: InstanceID) async { await cache.look(at: instance) }

@@ -24,8 +24,9 @@ extension WireFormat {
   /// The entries of one copy: none for what is free or declined.
   func busyTimes(of row: Row, in range: EventRange) -> [PHPValue] {
     if row.event.availability == .free || row.answer == .declined { return [] }
-    let whole = WireFormat(
+    var whole = WireFormat(
       world: world, configuration: configuration, viewer: world.person(row.owner) ?? viewer, now: now)
+    whole.callersZone = viewerZone
     let masked = row.event.isPrivate || world.visibility(of: row, for: viewer.id) < .title
     let keys = [
       "ID", "NAME", "DATE_FROM", "DATE_TO", "DATE_FROM_TS_UTC", "DATE_TO_TS_UTC", "~USER_OFFSET_FROM",

@@ -6,10 +6,12 @@ struct WireFormat {
   let configuration: Configuration
   let viewer: Person
   let now: Date
+  /// The zone of the caller, where another looks.
+  var callersZone: TimeZone?
 
   var culture: Culture { configuration.culture }
   var serverZone: TimeZone { configuration.serverZone }
-  var viewerZone: TimeZone { TimeZone(identifier: viewer.zone) ?? serverZone }
+  var viewerZone: TimeZone { callersZone ?? TimeZone(identifier: viewer.zone) ?? serverZone }
   var isOld: Bool { configuration.vintage == .old }
   var texts: PortalTexts { PortalTexts(language: configuration.language, culture: culture) }
 }

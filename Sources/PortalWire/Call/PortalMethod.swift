@@ -20,6 +20,8 @@ public struct PortalMethod: Hashable, Sendable, RawRepresentable, CustomStringCo
   public static let settings = PortalMethod(rawValue: "calendar.user.settings.get")
   /// What the administrator has set for calendars.
   public static let portalSettings = PortalMethod(rawValue: "calendar.settings.get")
+  /// When people are busy, by person; absences included.
+  public static let busyTimes = PortalMethod(rawValue: "calendar.accessibility.get")
   /// People by filter, 50 a page.
   public static let people = PortalMethod(rawValue: "user.get")
   /// Who I am, with every key.

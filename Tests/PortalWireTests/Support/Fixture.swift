@@ -6,7 +6,8 @@ import Testing
 /// An answer of a portal, from the folder `Fixtures`: the keys, types and figures of a real one with words of our own.
 enum Fixture {
   static let names = [
-    "all-day-booking", "busy-times", "calendars", "company-event", "current-user", "documented-answer",
+    "all-day-booking", "busy-times", "busy-times-and-absences", "calendars", "company-event", "current-user",
+    "documented-answer",
     "documented-event", "instance-of-weekly-series", "meeting-in-a-room", "my-answer-as-host",
     "plain-event-moved-occurrence-and-meeting", "private-series", "resource-booking", "room-booking", "rooms",
     "three-instances-of-a-series", "user-settings",
