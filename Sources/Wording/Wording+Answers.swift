@@ -27,8 +27,35 @@ extension Wording {
       (tally.accepted, say(en: "accepted", ru: "да")), (tally.declined, say(en: "declined", ru: "нет")),
       (tally.notAnswered, say(en: "waiting", ru: "ждём")),
     ]
-    let told = parts.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
-    return told.isEmpty ? "\(number)" : "\(number): \(told.joined(separator: ", "))"
+    let told = parts.filter { $0.0 > 0 }.map { "\(grouped($0.0)) \($0.1)" }
+    return told.isEmpty ? grouped(number) : "\(grouped(number)): \(told.joined(separator: ", "))"
+  }
+
+  /// How many gave an answer: `12 accepted`.
+  public func answered(_ number: Int, _ answer: Answer?) -> String {
+    let word =
+      switch answer {
+      case .accepted: say(en: "accepted", ru: "да")
+      case .declined: say(en: "declined", ru: "нет")
+      case .notAnswered: say(en: "waiting", ru: "ждём")
+      case .organizer: say(en: "organiser", ru: "организатор")
+      case nil: say(en: "no answer told", ru: "ответ неизвестен")
+      }
+    return "\(grouped(number)) \(word)"
+  }
+
+  /// That so many more are not named: ` and 9,800 more`, after names or alone.
+  public func more(_ number: Int, after names: Bool) -> String {
+    names
+      ? say(en: " and \(grouped(number)) more", ru: " и ещё \(grouped(number))")
+      : say(en: "\(grouped(number)) more", ru: "ещё \(grouped(number))")
+  }
+
+  /// A number with its thousands apart: `9,800`, `9 800`.
+  private func grouped(_ number: Int) -> String {
+    guard number >= 1000 else { return "\(number)" }
+    let rest = String(number % 1000)
+    return grouped(number / 1000) + say(en: ",", ru: "\u{A0}") + String(repeating: "0", count: 3 - rest.count) + rest
   }
 
   /// A person, where it is I.

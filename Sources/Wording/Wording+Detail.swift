@@ -2,7 +2,8 @@ public import CalendarModel
 
 /// A fact that the detail gives a row of its own.
 public enum DetailLabel: CaseIterable, Hashable, Sendable {
-  case when, place, organizer, calendar, color, reminders, repeats, attendees, availability, importance, privacy,
+  case when, overlaps, place, organizer, calendar, color, reminders, repeats, upcoming, attendees, availability,
+    importance, privacy,
     meeting
   case crm, files, event, created, changed
 }
@@ -12,12 +13,14 @@ extension Wording {
   public func label(_ label: DetailLabel, short: Bool = false) -> String {
     switch label {
     case .when: say(en: "When", ru: "Когда")
+    case .overlaps: short ? say(en: "Overlap", ru: "Внахл.") : say(en: "Overlaps", ru: "Внахлёст")
     case .place: say(en: "Where", ru: "Где")
     case .organizer: short ? say(en: "Host", ru: "Собрал") : say(en: "Organiser", ru: "Организатор")
     case .calendar: short ? say(en: "Cal.", ru: "Кал.") : say(en: "Calendar", ru: "Календарь")
     case .color: say(en: "Colour", ru: "Цвет")
     case .reminders: short ? say(en: "Remind", ru: "Напомн.") : say(en: "Reminders", ru: "Напомнить")
     case .repeats: say(en: "Repeats", ru: "Повтор")
+    case .upcoming: say(en: "Next", ru: "Далее")
     case .attendees: say(en: "Attendees", ru: "Участники")
     case .availability: short ? say(en: "Shown", ru: "Время") : say(en: "Shown as", ru: "Занятость")
     case .importance: short ? say(en: "Import.", ru: "Важн.") : say(en: "Importance", ru: "Важность")

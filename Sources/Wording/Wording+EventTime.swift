@@ -21,6 +21,20 @@ extension Wording {
     }
   }
 
+  /// The times of day of an event, `18:59–19:59`, with its day where that is not the one that is spoken of.
+  public func hours(_ time: EventTime, in zone: TimeZone, on day: CivilDate?, today: CivilDate) -> String {
+    guard case .timed(let span) = time else { return whenParts(time, in: zone, today: today)[0] }
+    let start = WallClock(span.startInstant, in: zone), end = WallClock(span.endInstant, in: zone)
+    guard start.date == day, end.date == day else { return range(start, end, today: today) }
+    return start == end ? self.time(start) : "\(self.time(start))\(dash)\(self.time(end))"
+  }
+
+  /// When an event starts: `Mon 23 Nov 10:00`, of whole days the first.
+  public func startText(_ time: EventTime, in zone: TimeZone, today: CivilDate) -> String {
+    guard case .timed(let span) = time else { return day(time.date, today: today) }
+    return dayAndTime(WallClock(span.startInstant, in: zone), today: today)
+  }
+
   /// The times of an event on the clocks of its own zone, with the zone's name; nil where they are the same as here.
   public func whenElsewhere(_ time: EventTime, here zone: TimeZone, today: CivilDate) -> String? {
     guard case .timed(let span) = time else { return nil }

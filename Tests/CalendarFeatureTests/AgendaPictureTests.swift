@@ -17,8 +17,8 @@ struct AgendaPictureTests {
         ─ now 13:20 ──────────────────────────────────────────│ When       Sat 21 Nov 14:00–15:00 (1 h), in 40 min
          ▸ 14:00–15:00 ▌? Планёрка: статус проекта … ✓1 ✗1 ?1 │ Where      Переговорная «Байкал»
            15:30–16:00 ▌★ Interview, second round    ✓1 ✗1 ?2 │ Organiser  John O'Neil
-           18:59–19:59 ▌✓ Quarterly review                 ✓1 │ Calendar   ■ Мой календарь
-           19:00–19:45 ▌? New York call                 ✓1 ?1 │ Colour     ■ #9dcf00
+           18:59–19:59‖▌✓ Quarterly review                 ✓1 │ Calendar   ■ Мой календарь
+           19:00–19:45‖▌? New York call                 ✓1 ?1 │ Colour     ■ #9dcf00
            23:00–03:00 ▌  Overnight deploy  !                 │ Reminders  15 min before
          TOMORROW  Sun 22 Nov                                 │ Repeats    no
            all day     ▌  Отпуск · day 1 of 3                 │
@@ -48,8 +48,8 @@ struct AgendaPictureTests {
         ─ now 13:20 ───────────────────────────────────────────────│ When       Sat 21 Nov 14:00–15:00 (1 h), in 40 min
          ▸ 14:00–15:00 ▌? Планёрка: статус проекта и сро… ✓1 ✗1 ?1 │ Where      Переговорная «Байкал»
            15:30–16:00 ▌★ Interview, second round         ✓1 ✗1 ?2 │ Organiser  John O'Neil
-           18:59–19:59 ▌✓ Quarterly review                      ✓1 │ Calendar   ■ Мой календарь
-           19:00–19:45 ▌? New York call                      ✓1 ?1 │ Colour     ■ #9dcf00
+           18:59–19:59‖▌✓ Quarterly review                      ✓1 │ Calendar   ■ Мой календарь
+           19:00–19:45‖▌? New York call                      ✓1 ?1 │ Colour     ■ #9dcf00
            23:00–03:00 ▌  Overnight deploy  !                      │ Reminders  15 min before
          TOMORROW  Sun 22 Nov                                      │ Repeats    no
            all day     ▌  Отпуск · day 1 of 3                      │
@@ -94,8 +94,8 @@ struct AgendaPictureTests {
         ─ сейчас 13:20 ────────────────────────────│ Когда   сб 21 ноя 14:00–15:00
          ▸ 14:00–15:00 ▌? Планёрка: стат… ✓1 ✗1 ?1 │         (1 ч), через 40 мин
            15:30–16:00 ▌★ Interview, sec… ✓1 ✗1 ?2 │ Где     Переговорная «Байкал»
-           18:59–19:59 ▌✓ Quarterly review      ✓1 │ Собрал  John O'Neil
-           19:00–19:45 ▌? New York call      ✓1 ?1 │ Кал.    ■ Мой календарь
+           18:59–19:59‖▌✓ Quarterly review      ✓1 │ Собрал  John O'Neil
+           19:00–19:45‖▌? New York call      ✓1 ?1 │ Кал.    ■ Мой календарь
            23:00–03:00 ▌  Overnight deploy  !      │ Цвет    ■ #9dcf00
          ЗАВТРА  вс 22 ноя                         │ Напомн. за 15 минут
            весь день   ▌  Отпуск · день 1 из 3     │ Повтор  нет
@@ -119,8 +119,8 @@ struct AgendaPictureTests {
         ─ now 13:20 ────────────────────────────
          ▸ 14:00 ▌? Планёрка: статус … ✓1 ✗1 ?1
            15:30 ▌★ Interview, second… ✓1 ✗1 ?2
-           18:59 ▌✓ Quarterly review         ✓1
-           19:00 ▌? New York call         ✓1 ?1
+           18:59‖▌✓ Quarterly review         ✓1
+           19:00‖▌? New York call         ✓1 ?1
            23:00 ▌  Overnight deploy  !
          TOMORROW  Sun 22 Nov
          Enter detail  i waiting  ? help   3/13
@@ -137,8 +137,8 @@ struct AgendaPictureTests {
         - now 13:20 -------------------------------|
          > 14:00-15:00 |? Планёрка: стат~ Y1 N1 ?1 | When    Sat 21 Nov 14:00-15:00
            15:30-16:00 |H Interview, sec~ Y1 N1 ?2 |         (1 h), in 40 min
-           18:59-19:59 |Y Quarterly review      Y1 | Where   Переговорная «Байкал»
-           19:00-19:45 |? New York call      Y1 ?1 | Host    John O'Neil
+           18:59-19:59=|Y Quarterly review      Y1 | Where   Переговорная «Байкал»
+           19:00-19:45=|? New York call      Y1 ?1 | Host    John O'Neil
            23:00-03:00 |  Overnight deploy  !      | Cal.    # Мой календарь
          TOMORROW  Sun 22 Nov                      | Colour  # #9dcf00
          j/k move  Enter detail  i waiting  / search  1-4 views  ? help         3 of 13

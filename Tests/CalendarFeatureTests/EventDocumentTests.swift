@@ -1,3 +1,6 @@
+// swift-format-ignore-file: NeverForceUnwrap
+// What is unwrapped here is written here.
+
 import CalendarFeature
 import CalendarModel
 import Canvas
@@ -135,5 +138,80 @@ struct EventDocumentTests {
       #expect(line.displayWidth <= width)
     }
     #expect(!lines(Samples.meeting, width: width).isEmpty)
+  }
+
+  @Test("tells what of mine is at the same time, with its day where that is another")
+  func overlaps() {
+    let others = [
+      Samples.summary(630, "Quarterly review", 21, 14, minute: 30), Samples.summary(631, "", 21, 23, minutes: 120),
+    ]
+    let presentation = Presentation(wording: Wording(.english), now: Samples.now, zone: Samples.moscow)
+    let text = EventDocument(Samples.detail(), overlaps: others, presentation: presentation).lines(width: 70).map(
+      \.text)
+    #expect(
+      Array(text[3...5]) == [
+        "When       Sat 21 Nov 14:00–15:00 (1 h), in 40 min", "Overlaps   Quarterly review 14:30–15:30",
+        "           (no title) Sat 21 Nov 23:00 – Sun 22 Nov 01:00",
+      ])
+  }
+
+  private func timed(_ day: Int, _ hour: Int) -> EventTime { Samples.summary(1, "", day, hour).time }
+
+  @Test("lists the next of a series by day, with the time where that is another, without what is over")
+  func upcoming() {
+    var detail = Samples.detail()
+    detail.event.recurrence = Recurrence(frequency: .weekly, weekdays: [.saturday])
+    func next(_ times: [EventTime]) -> [String] {
+      detail.upcoming = times
+      let presentation = Presentation(wording: Wording(.english), now: Samples.now, zone: Samples.moscow)
+      return EventDocument(detail, presentation: presentation).lines(width: 50).map(\.text)
+        .filter { $0.hasPrefix("Next") || $0.hasPrefix("           ") && $0.contains("Nov") }
+    }
+    #expect(
+      next([timed(20, 14), timed(24, 14), timed(25, 14), timed(26, 14), timed(27, 14)]) == [
+        "Next       Tue 24 Nov, Wed 25 Nov, Thu 26 Nov,", "           Fri 27 Nov",
+      ])
+    #expect(next([timed(24, 14), timed(25, 9)]) == ["Next       Tue 24 Nov 14:00, Wed 25 Nov 09:00"])
+    #expect(next([timed(20, 14)]) == [])
+  }
+
+  private func crowd(_ number: Int) -> CalendarEvent {
+    var event = Samples.meeting
+    let answers: [Answer] = [.accepted, .accepted, .declined, .notAnswered]
+    event.attendees =
+      [Attendee(user: UserID(8)!, answer: .accepted)]
+      + (0..<number - 2).map { Attendee(user: UserID(Int64(100 + $0))!, answer: answers[$0 % 4]) }
+      + [Attendee(user: Samples.me, answer: .accepted)]
+    event.invitedGroups = [.department(5)]
+    return event
+  }
+
+  private func people(_ event: CalendarEvent, width: Int = 60, _ wording: Wording = Wording(.english)) -> [String] {
+    let presentation = Presentation(wording: wording, now: Samples.now, zone: Samples.moscow)
+    return EventDocument(Samples.detail(event), presentation: presentation).lines(width: width).map(\.text)
+      .drop { !$0.hasPrefix(wording.label(.attendees)) }.prefix { !$0.isEmpty }.map(\.self)
+  }
+
+  @Test("folds more than eight people by answer, myself first")
+  func folded() {
+    #expect(
+      people(crowd(10)) == [
+        "Attendees  10: 5 accepted, 2 declined, 2 waiting", "★ John O'Neil", "✓ 5 accepted",
+        "  Мария Соколова, you, user 100, user 101, user 104, user", "  105", "✗ 2 declined", "  user 102, user 106",
+        "? 2 waiting", "  user 103, user 107", "  department 5",
+      ])
+    #expect(people(crowd(8)).count == 10)
+    #expect(people(crowd(10), Wording(.russian, isASCII: true)).contains("Y 5 да"))
+  }
+
+  @Test("names a few of very many and counts the others")
+  func many() {
+    let lines = people(crowd(10_000))
+    #expect(lines.count < 60)
+    #expect(lines.contains("✓ 5,001 accepted"))
+    #expect(lines.contains { $0.contains("more") })
+    #expect(lines.contains("? 2,499 waiting"))
+    #expect(lines.contains("  2,499 more"))
+    #expect(people(crowd(10_000), Wording(.russian)).contains("  ещё 2 499"))
   }
 }

@@ -109,8 +109,8 @@ struct OverlayTests {
         ─ now 1│ ▸ [x] ■ Мой календарь            personal │────────
          ▸ 14:0│   [ ]   calendar of the company  company  │1 ✗1 ?1
            15:3└ Space shows or hides, Esc closes ─────────┘1 ✗1 ?2
-           18:59–19:59 ▌✓ Quarterly review                       ✓1
-           19:00–19:45 ▌? New York call                       ✓1 ?1
+           18:59–19:59‖▌✓ Quarterly review                       ✓1
+           19:00–19:45‖▌? New York call                       ✓1 ?1
            23:00–03:00 ▌  Overnight deploy  !
          TOMORROW  Sun 22 Nov
          Enter detail  i waiting  ? help                    3 of 13

@@ -5,11 +5,13 @@ import Wording
 /// An event as a page of text: its name, my answer, a row for each fact, the people, the description.
 public struct EventDocument {
   let detail: EventDetail
+  let overlaps: [EventSummary]
   let presentation: Presentation
 
-  /// Makes a document of an event.
-  public init(_ detail: EventDetail, presentation: Presentation) {
+  /// Makes a document of an event, with what overlaps it of mine.
+  public init(_ detail: EventDetail, overlaps: [EventSummary] = [], presentation: Presentation) {
     self.detail = detail
+    self.overlaps = overlaps
     self.presentation = presentation
   }
 

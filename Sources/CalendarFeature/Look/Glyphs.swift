@@ -32,6 +32,9 @@ public struct Glyphs: Equatable, Sendable {
   /// Says that something is different since it was last looked at.
   public var changed: String { isASCII ? "*" : "•" }
 
+  /// Says that the time is taken twice.
+  public var overlap: String { isASCII ? "=" : "‖" }
+
   /// Where a vertical rule hangs from a rule.
   public var junctionBelow: String { isASCII ? "+" : "┬" }
   /// Where a vertical rule stands on a rule.

@@ -26,6 +26,8 @@ public enum Role: CaseIterable, Hashable, Sendable {
   case now
   /// The mark of what changed since it was last looked at.
   case changed
+  /// The mark of what overlaps something else of mine.
+  case overlap
 
   /// The role of an answer's sign.
   public init(_ answer: Answer?) {

@@ -39,5 +39,6 @@ public struct Theme: Equatable, Sendable {
     .selection: Style(attributes: .bold),
     .now: Style(foreground: .ansi(1)),
     .changed: Style(foreground: .ansi(5), attributes: .bold),
+    .overlap: Style(foreground: .ansi(1)),
   ])
 }

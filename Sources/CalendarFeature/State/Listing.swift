@@ -13,11 +13,14 @@ public struct Listing: Equatable, Sendable {
   public private(set) var days: [AgendaDay] = []
   /// How many instances the filter and the hidden calendars leave out.
   public private(set) var leftOut = 0
+  /// Which of my own events overlap which.
+  private var overlaps: [InstanceID: [EventSummary]]
   private var zone: TimeZone
 
   /// Lists what is known.
   public init(_ reading: AgendaReading, zone: TimeZone) {
     self.reading = reading
+    overlaps = reading.ownOverlaps
     self.zone = zone
     arrange()
   }
@@ -28,6 +31,7 @@ public struct Listing: Equatable, Sendable {
   /// Takes what is known now.
   public mutating func take(_ reading: AgendaReading) {
     self.reading = reading
+    overlaps = reading.ownOverlaps
     arrange()
   }
 
@@ -76,6 +80,12 @@ public struct Listing: Equatable, Sendable {
     entries(on: id.day).first { $0.summary.id == id.instance }
   }
 
+  /// My own events that overlap one of mine, in order of their start.
+  public func overlaps(of id: InstanceID) -> [EventSummary] { overlaps[id] ?? [] }
+
+  /// My own events that overlap others of mine.
+  public var overlapped: Set<InstanceID> { Set(overlaps.keys) }
+
   /// How many meetings wait for my answer in the calendars that are shown.
   public var waitingCount: Int { reading.waiting.count { reading.choice.shows($0) } }
 
@@ -85,5 +95,12 @@ public struct Listing: Equatable, Sendable {
     leftOut = events.count - visible.count
     days =
       showsWaiting ? AgendaDay.firstDays(of: visible, in: zone) : AgendaDay.all(of: visible, in: zone, within: span)
+  }
+}
+
+extension AgendaReading {
+  /// What overlaps among my own events: those in calendars that were not chosen beside mine.
+  fileprivate var ownOverlaps: [InstanceID: [EventSummary]] {
+    events.filter { $0.owner.kind == .user && !choice.owners.contains($0.owner) }.overlaps()
   }
 }

@@ -33,7 +33,9 @@ struct DetailView {
   private func lines(of event: EventDetail, _ pane: DetailPane, _ width: Int) -> [StyledLine] {
     pane.showsRawFields
       ? RawFieldsDocument(event.rawFields, presentation: presentation).lines(width: width)
-      : EventDocument(event, presentation: presentation).lines(width: width)
+      : EventDocument(
+        event, overlaps: pane.instance.map(state.listing.overlaps) ?? [], presentation: presentation
+      ).lines(width: width)
   }
 
   private func message(_ text: String, _ pane: DetailPane, _ width: Int) -> [StyledLine] {

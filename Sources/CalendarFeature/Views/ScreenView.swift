@@ -41,7 +41,7 @@ extension CalendarState {
     case .week:
       WeekView(
         days: DaySpan(from: cursor.day.startOfWeek(firstWeekday), days: 7).days, entries: entriesByDay, cursor: cursor,
-        settings: settings, presentation: presentation
+        settings: settings, overlapped: listing.overlapped, presentation: presentation
       ).draw(size: size)
     case .month:
       MonthView(

@@ -24,8 +24,10 @@ struct AgendaView {
       canvas.draw(heading, at: Point(column: 1, row: row), width: canvas.size.columns - 1)
     case .entry(let day, let place):
       let entry = lines.entry(day: day, place: place)
-      EntryRow(look: EntryLook(entry, cursor: state.cursor, presentation), isWide: canvas.size.columns >= 43)
-        .draw(on: &canvas, row: row)
+      EntryRow(
+        look: EntryLook(entry, cursor: state.cursor, presentation), isWide: canvas.size.columns >= 43,
+        isOverlapped: !state.listing.overlaps(of: entry.summary.id).isEmpty
+      ).draw(on: &canvas, row: row)
     case .now: drawNow(row, on: &canvas)
     case .nothing(let day):
       let isSelected = state.cursor == Cursor(day: day)

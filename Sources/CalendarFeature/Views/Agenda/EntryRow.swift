@@ -7,6 +7,8 @@ struct EntryRow {
   let look: EntryLook
   /// Whether the end of the time is told too.
   let isWide: Bool
+  /// Whether it overlaps something else of mine.
+  let isOverlapped: Bool
 
   /// Draws the row over the canvas's columns. The last stays empty.
   func draw(on canvas: inout Canvas, row: Int) {
@@ -18,6 +20,7 @@ struct EntryRow {
     put(look.changeMark, 0, 1)
     // In one piece, for the space between would end the look of the mark only to begin it again.
     put(StyledLine.Span("\(look.selectionMark.text) \(time.text)", time.style), 1, timeWidth + 2)
+    if isOverlapped { put(look.overlapMark, bar - 1, 1) }
     put(look.bar, bar, 1)
     put(look.sign, bar + 1, 1)
     let tally = look.tally

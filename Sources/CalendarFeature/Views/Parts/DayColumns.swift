@@ -6,10 +6,12 @@ import Wording
 struct DayColumns {
   private let left: Int
   private let width: Int
+  private let overlapped: Set<InstanceID>
   private let presentation: Presentation
 
-  /// Shares out the columns from `left` to `width`.
-  init(left: Int, width: Int, _ presentation: Presentation) {
+  /// Shares out the columns from `left` to `width`. `overlapped` is what is marked as overlapping something else, where there is room.
+  init(left: Int, width: Int, overlapped: Set<InstanceID> = [], _ presentation: Presentation) {
+    self.overlapped = overlapped
     self.left = left
     self.width = max(0, width - left)
     self.presentation = presentation
@@ -44,7 +46,10 @@ struct DayColumns {
     for (row, entry) in zip(rows, stack.shown) {
       let isLast = row == rows.lowerBound + stack.shown.count - 1
       let more = isLast && countsHidden && stack.hidden > 0 ? (room(index) < 8 ? "+" : " +") + "\(stack.hidden)" : ""
-      draw(entry, more, index, row: row, cursor: cursor, on: &canvas, isFaint: isFaint)
+      let isMarked = room(index) >= 16 && overlapped.contains(entry.summary.id)
+      draw(
+        entry, (isMarked ? presentation.glyphs.overlap : "") + more, index, row: row, cursor: cursor, on: &canvas,
+        isFaint: isFaint)
     }
   }
 

@@ -32,6 +32,9 @@ struct EntryLook {
     event.changes.isEmpty ? presentation.span(" ") : presentation.span(glyphs.changed, .changed)
   }
 
+  /// The mark of what overlaps something else of mine.
+  var overlapMark: StyledLine.Span { presentation.span(glyphs.overlap, .overlap) }
+
   /// The title on so many columns, with which of its days it is, whether it is gone, and whether it is important.
   func title(width: Int) -> StyledLine {
     let part = isOnWholeDay && entry.span.count > 1 ? wording.dayOfSeveral(entry.position, of: entry.span.count) : nil

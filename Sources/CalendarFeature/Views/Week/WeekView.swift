@@ -11,13 +11,16 @@ public struct WeekView {
   private let entries: [CivilDate: [DayEntry]]
   private let cursor: Cursor
   private let settings: PortalSettings
+  private let overlapped: Set<InstanceID>
   private let presentation: Presentation
 
-  /// Makes the view of a week, seven days from the first weekday on, with the entries of each in order.
+  /// Makes the view of a week, seven days from the first weekday on, with the entries of each in order. Those that overlap something
+  /// else of mine are marked where there is room.
   public init(
     days: [CivilDate], entries: [CivilDate: [DayEntry]], cursor: Cursor, settings: PortalSettings,
-    presentation: Presentation
+    overlapped: Set<InstanceID> = [], presentation: Presentation
   ) {
+    self.overlapped = overlapped
     self.days = days
     self.entries = entries
     self.cursor = cursor
@@ -93,7 +96,7 @@ public struct WeekView {
   }
 
   private func columns(_ size: Size) -> DayColumns {
-    DayColumns(left: labelWidth(size), width: size.columns, presentation)
+    DayColumns(left: labelWidth(size), width: size.columns, overlapped: overlapped, presentation)
   }
 
   private func labelWidth(_ size: Size) -> Int { size.columns < 60 ? 3 : 5 }
