@@ -60,4 +60,8 @@ public enum WaitingFor: Hashable, Sendable {
   case rest
   /// The cursor has stopped for long enough that the event was looked at.
   case look
+  /// A success was told for long enough, and an answer can no longer be taken back.
+  case notice
+  /// The program has waited for long enough for answers that are on their way.
+  case leaving
 }

@@ -33,7 +33,7 @@ where Time.Duration == Duration {
   }
 
   /// Runs until the person leaves or the display ends.
-  public func run(_ initial: CalendarState) async -> RunEnd {
+  public func run(_ initial: CalendarState) async -> Departure {
     let mailbox = Mailbox<Message>()
     let reader = Task { [display] in
       for await event in display.events { await mailbox.post(Message(event)) }
@@ -41,15 +41,15 @@ where Time.Duration == Duration {
     }
     let performer = EffectPerformer(
       display: display, source: source, coder: coder, clock: clock, now: now, mailbox: mailbox)
-    let end = await loop(initial, mailbox, performer)
+    let departure = await loop(initial, mailbox, performer)
     reader.cancel()
     await performer.stop()
-    return end
+    return departure
   }
 
   private func loop(
     _ initial: CalendarState, _ mailbox: Mailbox<Message>, _ performer: EffectPerformer<Screen, Source, Time>
-  ) async -> RunEnd {
+  ) async -> Departure {
     var state = initial
     var messages = [Message.action(.started)]
     var shown: Canvas?
@@ -58,9 +58,11 @@ where Time.Duration == Duration {
       for message in messages {
         switch message {
         case .action(let action): effects += state.reduce(action)
-        case .ended(let end): return RunEnd(end)
+        case .ended(let end): return Departure(end: RunEnd(end), leftOpen: state.leftOpen)
         }
-        if case .quit(let reason) = effects.last { return RunEnd(reason) }
+        if case .quit(let reason) = effects.last {
+          return Departure(end: RunEnd(reason), leftOpen: state.leftOpen)
+        }
       }
       let canvas = state.draw()
       if canvas != shown { await display.show(canvas) }

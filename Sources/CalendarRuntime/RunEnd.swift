@@ -1,4 +1,12 @@
-import CalendarFeature
+public import CalendarFeature
+
+/// How the program ended.
+public struct Departure: Equatable, Sendable {
+  /// Why.
+  public let end: RunEnd
+  /// What is to be told of answers once the screen is given back: those that failed, and those of which nothing is known.
+  public let leftOpen: [AnswerNotice]
+}
 
 /// Why the program ended.
 public enum RunEnd: Equatable, Sendable {

@@ -12,7 +12,7 @@ struct AgendaPictureTests {
          Sat 21 Nov 2026 · week 47                                                       work · 3 waiting · 2 min old
         ──────────────────────────────────────────────────────┬───────────────────────────────────────────────────────
          TODAY  Sat 21 Nov                                    │ Планёрка: статус проекта и сроки
-           10:00–10:30 ▌✓ Standup                       ✓2 ?1 │ ? not answered
+           10:00–10:30 ▌✓ Standup                       ✓2 ?1 │ ? not answered                               a answer
            12:00–13:30 ▌✗ Supplier visit                ✓3 ✗1 │
         ─ now 13:20 ──────────────────────────────────────────│ When       Sat 21 Nov 14:00–15:00 (1 h), in 40 min
          ▸ 14:00–15:00 ▌? Планёрка: статус проекта … ✓1 ✗1 ?1 │ Where      Переговорная «Байкал»
@@ -32,7 +32,7 @@ struct AgendaPictureTests {
                                                               │ John, подготовь отчёт
                                                               │
         ──────────────────────────────────────────────────────┴───────────────────────────────────────────────────────
-         j/k move  Enter detail  i waiting  / search  1–4 views  ? help                                       3 of 13
+         j/k move  Enter detail  a answer  i waiting  / search  1–4 views  ? help                             3 of 13
         """)
   }
 
@@ -43,7 +43,7 @@ struct AgendaPictureTests {
          Sat 21 Nov 2026 · week 47                                                                 work · 3 waiting · 2 min old
         ───────────────────────────────────────────────────────────┬────────────────────────────────────────────────────────────
          TODAY  Sat 21 Nov                                         │ Планёрка: статус проекта и сроки
-           10:00–10:30 ▌✓ Standup                            ✓2 ?1 │ ? not answered
+           10:00–10:30 ▌✓ Standup                            ✓2 ?1 │ ? not answered                                    a answer
            12:00–13:30 ▌✗ Supplier visit                     ✓3 ✗1 │
         ─ now 13:20 ───────────────────────────────────────────────│ When       Sat 21 Nov 14:00–15:00 (1 h), in 40 min
          ▸ 14:00–15:00 ▌? Планёрка: статус проекта и сро… ✓1 ✗1 ?1 │ Where      Переговорная «Байкал»
@@ -79,7 +79,7 @@ struct AgendaPictureTests {
                                                                    │
                                                                    │
         ───────────────────────────────────────────────────────────┴────────────────────────────────────────────────────────────
-         j/k move  Enter detail  i waiting  / search  1–4 views  ? help                                                 3 of 13
+         j/k move  Enter detail  a answer  i waiting  / search  1–4 views  ? help                                       3 of 13
         """)
   }
 
@@ -105,7 +105,7 @@ struct AgendaPictureTests {
            весь день   ▌  Отпуск · день 2 из 3     │ ✓ 李 小龍
            10:00–10:15 ▌✓ Standup            ✓2 ?1 │ ✗ Zoë Ångström
         ───────────────────────────────────────────┴────────────────────────────────────
-         j/k строка  Enter карточка  i ждут  / поиск  1–4 виды  ? клавиши       3 из 13
+         j/k строка  Enter карточка  a ответ  i ждут  / поиск  ? клавиши        3 из 13
         """)
   }
 
@@ -123,7 +123,7 @@ struct AgendaPictureTests {
            19:00‖▌? New York call         ✓1 ?1
            23:00 ▌  Overnight deploy  !
          TOMORROW  Sun 22 Nov
-         Enter detail  i waiting  ? help   3/13
+         Enter detail  a answer  ? help    3/13
         """)
   }
 
@@ -141,7 +141,7 @@ struct AgendaPictureTests {
            19:00-19:45=|? New York call      Y1 ?1 | Host    John O'Neil
            23:00-03:00 |  Overnight deploy  !      | Cal.    # Мой календарь
          TOMORROW  Sun 22 Nov                      | Colour  # #9dcf00
-         j/k move  Enter detail  i waiting  / search  1-4 views  ? help         3 of 13
+         j/k move  Enter detail  a answer  i waiting  / search  ? help          3 of 13
         """)
   }
 
@@ -168,7 +168,7 @@ struct AgendaPictureTests {
 
 
 
-         j/k move  Enter detail  i waiting  / search  1–4 views
+         j/k move  Enter detail  a answer  i waiting  ? help
         """)
   }
 
@@ -183,7 +183,7 @@ struct AgendaPictureTests {
 
            Nothing is coming up. [ and ] turn the weeks.
 
-         j/k move  Enter detail  i waiting  / search  1–4 views
+         j/k move  Enter detail  a answer  i waiting  ? help
         """)
     var state = Samples.agenda(Samples.reading([Samples.vacation(22, 22)]), columns: 60, rows: 7, .russian)
     _ = state.reduce(.keyPressed("i"))
@@ -195,7 +195,7 @@ struct AgendaPictureTests {
            Ничто не ждёт вашего ответа. i — назад.
 
 
-         j/k строка  Enter карточка  i ждут  / поиск  1–4 виды
+         j/k строка  Enter карточка  a ответ  i ждут  ? клавиши
         """)
   }
 

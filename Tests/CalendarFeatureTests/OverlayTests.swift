@@ -82,7 +82,7 @@ struct OverlayTests {
            all day     ▌  Отпуск · day 1 of 3
            …–03:00     ▌  Overnight deploy  !
         ────────────────────────────────────────────────────────────
-         Enter detail  i waiting  ? help                    3 of 13
+         Enter detail  a answer  ? help                     3 of 13
         """)
     _ = state.reduce(.keyPressed(.enter))
     #expect(state.cursor == Cursor(day: Samples.day(23), instance: AgendaReduceTests.id(640, 22)))
@@ -113,7 +113,7 @@ struct OverlayTests {
            19:00–19:45‖▌? New York call                       ✓1 ?1
            23:00–03:00 ▌  Overnight deploy  !
          TOMORROW  Sun 22 Nov
-         Enter detail  i waiting  ? help                    3 of 13
+         Enter detail  a answer  ? help                     3 of 13
         """)
   }
 

@@ -13,7 +13,7 @@ struct PictureTests {
          Sat 21 Nov 2026 · week 47                                                                   work · 2 min old
         ──────────────────────────────────────────────────────────────────────────────────────────────────────────────
          Планёрка: статус проекта и сроки
-         ? not answered
+         ? not answered                                                                                      a answer
 
          When       Sat 21 Nov 14:00–15:00 (1 h), in 40 min
          Where      Переговорная «Байкал»
@@ -39,7 +39,7 @@ struct PictureTests {
 
 
         ──────────────────────────────────────────────────────────────────────────────────────────────────────────────
-         j/k scroll  r refresh  ? help  R raw fields  Esc back  q quit
+         j/k scroll  a answer  r refresh  Esc back  ? help  R raw fields  q quit
         """)
   }
 
@@ -50,7 +50,7 @@ struct PictureTests {
          сб 21 ноября 2026 · неделя 47                               work · 2 мин назад
         ────────────────────────────────────────────────────────────────────────────────
          Планёрка: статус проекта и сроки
-         ? нет ответа
+         ? нет ответа                                                           a ответ
 
          Когда       сб 21 ноя 14:00–15:00 (1 ч), через 40 мин
          Где         Переговорная «Байкал»
@@ -70,7 +70,7 @@ struct PictureTests {
          John, подготовь отчёт
 
         ────────────────────────────────────────────────────────────────────────────────
-         j/k листать  r обновить  ? клавиши  R все поля  Esc назад  q выйти           ↓
+         j/k листать  a ответ  r обновить  Esc назад  ? клавиши  R все поля           ↓
         """)
   }
 
@@ -89,7 +89,7 @@ struct PictureTests {
          Host    John O'Neil
          Cal.    ■ Мой календарь
          Colour  ■ #9dcf00
-         j/k scroll  Esc back  ? help         ↓
+         a answer  Esc back  ? help           ↓
         """)
   }
 
@@ -100,7 +100,7 @@ struct PictureTests {
          Sat 21 Nov 2026 - week 47                 work - 2 min old
         ------------------------------------------------------------
          Планёрка: статус проекта и сроки
-         ? not answered
+         ? not answered                                    a answer
 
          When       Sat 21 Nov 14:00-15:00 (1 h), in 40 min
          Where      Переговорная «Байкал»
@@ -114,7 +114,7 @@ struct PictureTests {
          H John O'Neil
          Y 李 小龍
         ------------------------------------------------------------
-         j/k scroll  r refresh  ? help  R raw fields  Esc back    v
+         j/k scroll  a answer  r refresh  Esc back  ? help        v
         """)
   }
 
@@ -127,7 +127,7 @@ struct PictureTests {
          Event 651
 
 
-         j/k scroll  r refresh  ? help  R raw fields  Esc back
+         j/k scroll  a answer  r refresh  Esc back  ? help
         """)
   }
 

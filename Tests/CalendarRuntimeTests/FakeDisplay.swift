@@ -11,6 +11,7 @@ actor FakeDisplay: Display {
   private(set) var frames: [Canvas] = []
   private var onShown: (count: Int, act: @Sendable () -> Void)?
   private var onSuspended: (@Sendable () -> Void)?
+  private var onSaid: (text: String, reader: CheckedContinuation<Void, Never>)?
 
   init() { (events, continuation) = AsyncStream.makeStream(of: DisplayEvent.self) }
 
@@ -27,7 +28,20 @@ actor FakeDisplay: Display {
 
   func show(_ canvas: Canvas) {
     frames.append(canvas)
-    if let (count, act) = onShown, frames.count >= count { act() }
+    if let (count, act) = onShown, frames.count >= count {
+      onShown = nil
+      act()
+    }
+    if let (text, reader) = onSaid, canvas.lines.last?.contains(text) == true {
+      onSaid = nil
+      reader.resume()
+    }
+  }
+
+  /// Waits until the bottom line holds a text.
+  func said(_ text: String) async {
+    if frames.last?.lines.last?.contains(text) == true { return }
+    await withCheckedContinuation { onSaid = (text, $0) }
   }
 
   func redraw() {}
@@ -40,6 +54,8 @@ actor FakeDisplay: Display {
 /// Answers what a test says.
 struct FakeSource: EventSource {
   let outcome: @Sendable (EventID) async -> DetailOutcome
+  /// What giving an answer comes to.
+  var answer: @Sendable () async -> AnswerOutcome = { .read(.given(.accepted)) }
 
   func detail(of id: EventID, on date: CivilDate?, now: Date) async -> DetailOutcome { await outcome(id) }
 
@@ -51,7 +67,7 @@ struct FakeSource: EventSource {
 
   func find(_ text: String, now: Date) -> [InstanceID] { [] }
 
-  func respond(to id: EventID, with answer: Answer, now: Date) -> AnswerOutcome { .read(.given(answer)) }
+  func respond(to id: EventID, with answer: Answer, now: Date) async -> AnswerOutcome { await self.answer() }
 
   func busyTimes(of people: [UserID], on span: DaySpan, event: EventID) -> Result<[UserID: [BusyTime]], PortalError> {
     .success([:])

@@ -12,13 +12,21 @@ struct RuntimeTests {
   func run(
     _ display: FakeDisplay, outcome: @escaping @Sendable (EventID) async -> DetailOutcome = { _ in .noSuchEvent }
   ) async -> RunEnd {
+    await departure(display, outcome: outcome).end
+  }
+
+  func departure(
+    _ display: FakeDisplay, answer: @escaping @Sendable () async -> AnswerOutcome = { .read(.given(.accepted)) },
+    outcome: @escaping @Sendable (EventID) async -> DetailOutcome
+  ) async -> Departure {
     // swift-format-ignore: NeverForceUnwrap
     let state = CalendarState(
       reading: AgendaReading(span: DaySpan(CivilDate(dayNumber: 0), CivilDate(dayNumber: 0))),
       opened: DetailPane(id: EventID(651)!), size: Size(columns: 60, rows: 10), now: Date(timeIntervalSince1970: 0),
       zone: DisplayZone(.gmt, isChosen: true, isMachines: true), wording: Wording(.english), account: "work")
     return await CalendarRuntime(
-      display: display, source: FakeSource(outcome: outcome), coder: NoCodes(), clock: ContinuousClock(),
+      display: display, source: FakeSource(outcome: outcome, answer: answer), coder: NoCodes(),
+      clock: ContinuousClock(),
       now: { Date(timeIntervalSince1970: 0) }
     ).run(state)
   }
@@ -96,10 +104,65 @@ struct RuntimeTests {
       Task { await source.whenAsked("choose 1") { done.resume() } }
     }
     display.send(.key(.escape), .key("q"))
-    #expect(await end == .asked)
+    #expect(await end == Departure(end: .asked, leftOpen: []))
     #expect(
       await source.questions.prefix(2).sorted() == [
         "fetch 1969-12-31...1970-01-11", "read 1969-12-18...1970-01-29",
+      ])
+  }
+
+  /// A meeting that I have not answered.
+  func meeting(_ id: EventID) -> DetailOutcome {
+    var event = CalendarEvent(id: id)
+    event.name = "Standup"
+    event.isMeeting = true
+    return .found(EventDetail(event: event, myAnswer: .given(.notAnswered)))
+  }
+
+  /// Answers, asks to leave by a key while that is on its way, and goes on once the screen says that it waits.
+  func leaving(_ display: FakeDisplay, by key: Key, _ answer: @escaping @Sendable () async -> AnswerOutcome) async
+    -> Departure
+  {
+    await departure(display) {
+      display.send(.key(key))
+      await display.said("sending, waiting up to 2 s")
+      return await answer()
+    } outcome: { id in
+      await display.whenShown(2) { display.send(.key("a"), .key("y")) }
+      return meeting(id)
+    }
+  }
+
+  @Test("leaves once the answer that is on its way has come back")
+  func leavesAfterAnswer() async {
+    let departure = await leaving(FakeDisplay(), by: "q") { .read(.given(.accepted)) }
+    #expect(departure == Departure(end: .asked, leftOpen: []))
+  }
+
+  @Test("tells what failed meanwhile", arguments: [AnswerOutcome.refused(.busy), .read(.given(.notAnswered))])
+  func leavesAfterFailure(outcome: AnswerOutcome) async {
+    let departure = await leaving(FakeDisplay(), by: .control("c")) { outcome }
+    #expect(departure.end == .interrupted)
+    #expect(departure.leftOpen.count == 1)
+  }
+
+  @Test(
+    "does not wait for an answer that never comes back once it is asked twice, gets a signal, or the terminal is gone",
+    arguments: [
+      (DisplayEvent.key("q"), RunEnd.asked), (.ended(.signal(15)), .signal(15)), (.ended(.gone), .terminalGone),
+    ])
+  func leavesAtOnce(event: DisplayEvent, end: RunEnd) async {
+    let display = FakeDisplay()
+    let departure = await leaving(display, by: "q") {
+      display.send(event)
+      let never = AsyncStream<Void> { _ in }
+      for await _ in never {}
+      return .unconfirmed(.unreachable(.closed))
+    }
+    #expect(departure.end == end)
+    #expect(
+      departure.leftOpen.map { $0.parting(Wording(.english)) } == [
+        "not known whether the portal has “accepted” for Standup (event 651): b24cal status 651 tells"
       ])
   }
 }

@@ -34,11 +34,12 @@ struct FullScreen {
     let runtime = CalendarRuntime(
       display: TerminalDisplay(screen), source: source,
       coder: LinkCodes(), clock: ContinuousClock(), now: { [clock = session.world.clock] in clock.now })
-    let end = await runtime.run(state)
+    let departure = await runtime.run(state)
     await screen.close()
+    for notice in departure.leftOpen { Console.complain(notice.parting(wording).safeForTerminal()) }
     await cache.finish(now: session.now)
     await session.client.close()
-    return ExitStatus(end)
+    return departure.leftOpen.isEmpty ? ExitStatus(departure.end) : .unavailable
   }
 
   /// The event that is to be shown first, with what was last known of it.

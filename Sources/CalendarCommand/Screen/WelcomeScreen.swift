@@ -21,12 +21,12 @@ struct WelcomeScreen {
       reading: AgendaReading(span: DaySpan(today, today)), size: screen.size, now: world.clock.now, zone: zone,
       wording: Wording(world.wording.language, isASCII: options.isASCII || !traits.drawsUnicode), account: nil,
       notice: traits.notice)
-    let end = await CalendarRuntime(
+    let departure = await CalendarRuntime(
       display: TerminalDisplay(screen), source: NoEvents(), coder: LinkCodes(), clock: ContinuousClock(),
       now: { [clock = world.clock] in clock.now }
     ).run(state)
     await screen.close()
-    return end
+    return departure.end
   }
 }
 

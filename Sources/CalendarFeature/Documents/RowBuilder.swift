@@ -7,7 +7,10 @@ struct RowBuilder {
   let presentation: Presentation
 
   /// A narrow pane takes short labels.
-  var isNarrow: Bool { width < 46 }
+  var isNarrow: Bool { width < Self.narrow }
+
+  /// The columns below which a pane is narrow.
+  static let narrow = 46
 
   func lines(_ fact: Fact) -> [StyledLine] {
     let label = presentation.wording.label(fact.label, short: isNarrow).padded(to: indent - 1) + " "

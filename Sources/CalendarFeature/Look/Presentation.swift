@@ -12,6 +12,8 @@ public struct Presentation: Equatable, Sendable {
   public var now: Date
   /// Where times are shown.
   public var zone: TimeZone
+  /// The answers that are on their way.
+  public var answering = Answering()
 
   /// Makes a presentation.
   public init(wording: Wording, theme: Theme = .standard, now: Date, zone: TimeZone) {

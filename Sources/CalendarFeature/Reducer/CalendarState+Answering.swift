@@ -2,11 +2,96 @@ import CalendarModel
 import Canvas
 
 extension CalendarState {
-  mutating func beginAnswer() -> [Effect] { [] }
+  /// Offers the answers to the event that commands work on.
+  mutating func beginAnswer() -> [Effect] {
+    overlay = subject.flatMap { Invitation($0) }.map { .answer(AnswerBox($0)) }
+    return []
+  }
 
-  mutating func undoAnswer() -> [Effect] { [] }
+  /// Gives a key to the answers. A Latin letter answers at once; a Cyrillic one only marks, for the keycap of `y` writes `н`, with
+  /// which "нет" begins.
+  mutating func type(_ key: Key, into box: AnswerBox) -> [Effect] {
+    var box = box
+    if let answer = AnswerBox.answer(key) { return choose(answer, for: invitation(of: box)) }
+    let keys = [key] + CyrillicLayout.latinKeys(for: key)
+    if let answer = keys.compactMap(AnswerBox.answer).first {
+      box.marked = answer
+    } else if keys.contains(where: { ["j", .down].contains($0) }) {
+      box.move(1)
+    } else if keys.contains(where: { ["k", .up].contains($0) }) {
+      box.move(-1)
+    } else if key == .enter, let marked = box.marked {
+      return choose(marked, for: invitation(of: box))
+    } else if key == .escape {
+      overlay = nil
+      return []
+    }
+    overlay = .answer(box)
+    return []
+  }
 
-  mutating func type(_ key: Key, into box: AnswerBox) -> [Effect] { [] }
+  /// The box's invitation with what is known by now: whether it is an edited occurrence is told with the whole event alone.
+  func invitation(of box: AnswerBox) -> Invitation {
+    var invitation = box.invitation
+    if detail?.loaded?.row == invitation.row, detail?.loaded?.event.series != nil {
+      invitation.reach = .editedOccurrence
+    }
+    return invitation
+  }
 
-  mutating func take(_ outcome: AnswerOutcome, ofAnswer number: Int) -> [Effect] { [] }
+  private mutating func choose(_ answer: Answer, for invitation: Invitation) -> [Effect] {
+    overlay = nil
+    if let pending = answering.pending(invitation.row) {
+      if pending.answer == answer {
+        notice = .answer(.sending(answer, name: invitation.name))
+        return []
+      }
+    } else if invitation.answer == answer {
+      notice = .answer(.already(answer, name: invitation.name))
+      return []
+    }
+    answering.add(answer, to: invitation)
+    return sendNext()
+  }
+
+  /// What can be taken back.
+  enum Undoable {
+    /// An answer that was given, as long as the bottom line offers it.
+    case given(AnswerRequest)
+    /// An answer that waits: it is not sent.
+    case waiting
+    /// An answer that is on its way: the old one is sent after it.
+    case sending(AnswerRequest)
+  }
+
+  /// What can be taken back now.
+  var undoable: Undoable? {
+    if case .answer(let notice) = notice, let offer = notice.offer { return .given(offer) }
+    if let last = answering.queue.last { return last.isUndo ? nil : .waiting }
+    return answering.current.flatMap { $0.isUndo ? nil : .sending($0) }
+  }
+
+  /// Takes the last answer back.
+  mutating func undoAnswer() -> [Effect] {
+    guard let undoable else { return [] }
+    notice = nil
+    switch undoable {
+    case .given(let request):
+      var invitation = request.invitation
+      invitation.answer = request.answer
+      answering.add(request.invitation.answer, to: invitation, isUndo: true)
+    case .sending(let request):
+      answering.add(request.invitation.answer, to: request.invitation, isUndo: true)
+    case .waiting:
+      if let request = answering.withdrawLast() {
+        notice = .answer(.withdrawn(request.answer, name: request.invitation.name))
+      }
+    }
+    return sendNext()
+  }
+
+  /// Sends the next answer, unless one is on its way.
+  mutating func sendNext() -> [Effect] {
+    answering.sendNext().map { [.answer($0.invitation.row.event, $0.answer, number: $0.number)] } ?? []
+  }
 }

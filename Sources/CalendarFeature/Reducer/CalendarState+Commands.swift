@@ -27,7 +27,7 @@ extension CalendarState {
   }
 
   private mutating func run(_ entry: CommandEntry) -> [Effect] {
-    guard entry.row.reason == nil else {
+    guard entry.isHere else {
       notice = .notHere(entry.command)
       return []
     }
@@ -43,8 +43,12 @@ extension CalendarState {
     }
   }
 
+  /// Those that cannot do anything now come last.
   private var commandsHere: [CommandEntry] {
-    keyMap.bindings(in: context).map { entry($0, reason: nil) }
+    let entries = keyMap.bindings(in: context).map {
+      entry($0, isHere: true, reason: obstacle(to: $0.command)?.words(wording))
+    }
+    return entries.filter { $0.row.reason == nil } + entries.filter { $0.row.reason != nil }
   }
 
   private var commandsElsewhere: [CommandEntry] {
@@ -53,13 +57,13 @@ extension CalendarState {
       guard let place = KeyContext.allCases.first(where: { binding.contexts.contains($0) }), place != .welcome,
         seen.insert(binding.command).inserted
       else { return nil }
-      return entry(binding, reason: place.words(wording))
+      return entry(binding, isHere: false, reason: place.words(wording))
     }
   }
 
-  private func entry(_ binding: KeyMap.Binding, reason: String?) -> CommandEntry {
+  private func entry(_ binding: KeyMap.Binding, isHere: Bool, reason: String?) -> CommandEntry {
     CommandEntry(
-      command: binding.command,
+      command: binding.command, isHere: isHere,
       row: CommandListView.Entry(
         keys: binding.keys.map(presentation.glyphs.name).joined(separator: " "), text: wording.command(binding.command),
         reason: reason))
@@ -69,6 +73,8 @@ extension CalendarState {
 /// A command as a list offers it.
 struct CommandEntry: Equatable {
   let command: Command
+  /// Whether it can be given where the person is.
+  let isHere: Bool
   let row: CommandListView.Entry
 }
 

@@ -51,7 +51,7 @@ extension CalendarState {
 
   /// What is shown stays; a fault of the portal or of the way to it is tried again by itself.
   mutating func failed(_ error: PortalError) -> [Effect] {
-    notice = .failed(error)
+    if !tellsFailedAnswer { notice = .failed(error) }
     connection = connection.after(error, at: now)
     return connection == .fine ? [] : [.wait(.retry, retryDelay(after: error))]
   }
@@ -96,7 +96,18 @@ extension CalendarState {
     ]
   }
 
+  /// Whether the bottom line tells that an answer failed. What the person did matters more than what goes on by itself.
+  var tellsFailedAnswer: Bool {
+    if case .answer(let notice) = notice { notice.isError } else { false }
+  }
+
+  /// Asks once more for the days that are being asked for.
+  mutating func repeatFetch() {
+    if let question = fetching.current, !fetching.queue.contains(question) { fetching.queue.insert(question, at: 0) }
+  }
+
   private mutating func tell(_ skipped: Int, _ refusals: [CalendarOwner: PortalError], _ names: PortalError?) {
+    if tellsFailedAnswer { return }
     if let refusal = refusals.min(by: { $0.key.kind.code < $1.key.kind.code }) {
       notice = .refused(refusal.key, refusal.value)
     } else if skipped > 0 {

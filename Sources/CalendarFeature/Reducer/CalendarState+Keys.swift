@@ -5,9 +5,12 @@ import Wording
 extension CalendarState {
   /// Does what a key means: to what lies on top, else by the key map.
   mutating func press(_ key: Key) -> [Effect] {
-    notice = nil
+    let command = keyMap.command(for: key, in: context)
+    if answering.leaving != nil { return pressWhileLeaving(command) }
+    // An answer can be taken back as long as the notice offers it.
+    if overlay != nil || command != .undoAnswer { notice = nil }
     if let overlay { return type(key, into: overlay) }
-    guard let command = keyMap.command(for: key, in: context) else {
+    guard let command else {
       notice = .unbound(key)
       return []
     }
@@ -62,8 +65,8 @@ extension CalendarState {
     case .demo: return [.quit(.demo)]
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]
-    case .quit: return [.quit(.asked)]
-    case .interrupt: return [.quit(.interrupted)]
+    case .quit: return leave(.asked)
+    case .interrupt: return leave(.interrupted)
     }
     return []
   }

@@ -4,6 +4,13 @@ import Foundation
 extension CalendarState {
   /// Takes account of what happened, and says what is to be done about it.
   public mutating func reduce(_ action: Action) -> [Effect] {
+    let before = notice
+    let effects = take(action)
+    guard let notice, let duration = notice.duration, notice != before || action.isKey else { return effects }
+    return effects + [.wait(.notice, duration...duration)]
+  }
+
+  private mutating func take(_ action: Action) -> [Effect] {
     switch action {
     case .started: return start()
     case .clockRead(let time):
@@ -50,6 +57,10 @@ extension CalendarState {
     case .slowFetch:
       if fetching.current != nil { fetching.isSlow = true }
       return []
+    case .notice:
+      if notice?.duration != nil { notice = nil }
+      return []
+    case .leaving: return answering.leaving.map { [.quit($0)] } ?? []
     }
   }
 
@@ -68,5 +79,11 @@ extension CalendarState {
     let before = cursor
     if !isCursorMoved, focus == .list { followNext() }
     return read(spanWanted ?? listing.span) + (cursor == before ? [] : settle())
+  }
+}
+
+extension Action {
+  fileprivate var isKey: Bool {
+    if case .keyPressed = self { true } else { false }
   }
 }

@@ -4,13 +4,13 @@ public import Foundation
 /// The events that are listed: what is known of some days, and how much of it is to be seen.
 public struct Listing: Equatable, Sendable {
   /// What is known.
-  public private(set) var reading: AgendaReading
+  public internal(set) var reading: AgendaReading
   /// Which of it is to be seen.
   public private(set) var filter = EventFilter()
   /// Whether only what waits for my answer is to be seen.
   public private(set) var showsWaiting = false
   /// The days of what is to be seen, in the zone of display.
-  public private(set) var days: [AgendaDay] = []
+  public internal(set) var days: [AgendaDay] = []
   /// How many instances the filter and the hidden calendars leave out.
   public private(set) var leftOut = 0
   /// Which of my own events overlap which.
@@ -69,6 +69,17 @@ public struct Listing: Equatable, Sendable {
       event.changes = []
       return isGone ? nil : event
     }
+    arrange()
+  }
+
+  /// Puts my answer into the rows of a meeting.
+  mutating func learn(_ answer: MyAnswer, of row: MeetingRow, now: Date) {
+    let isStale = { (event: EventSummary) in event.myAnswer != answer && event.row.isOfSameMeeting(as: row) }
+    guard (reading.events + reading.waiting).contains(where: isStale) else { return }
+    let learned = { (event: EventSummary) in isStale(event) ? event.answered(answer) : event }
+    reading.events = reading.events.map(learned)
+    reading.waiting = (reading.waiting.map(learned) + reading.events).waiting(now: now, in: zone)
+    reading.next = reading.next.map(learned)
     arrange()
   }
 

@@ -2,7 +2,7 @@ public import CalendarModel
 public import Canvas
 public import Wording
 
-/// What the bottom line tells until the next key.
+/// What the bottom line tells: of a success for a while, of anything else until the next key.
 public enum Notice: Equatable, Sendable {
   /// A request failed.
   case failed(PortalError)
@@ -54,6 +54,15 @@ public enum Notice: Equatable, Sendable {
     case .failed, .namesMissing, .refused, .skipped, .cache, .unbound, .nothingLoaded, .nothingSelected, .notAsked,
       .notHere, .cannot, .nothingFurther, .nothingChanged, .noSearch, .notFound, .noDate, .unknownTerminal:
       true
+    }
+  }
+
+  /// How long it is told; nil where it stays until the next key.
+  var duration: Duration? {
+    switch self {
+    case .answer(.leaving): nil
+    case .answer(let notice) where notice.offer != nil: .seconds(5)
+    default: isError ? nil : .seconds(2)
     }
   }
 }

@@ -4,6 +4,8 @@ import Wording
 public enum Obstacle: Equatable, Sendable {
   /// No event is selected.
   case nothingSelected
+  /// The event is not loaded yet.
+  case notLoaded
   /// Nobody is invited to it.
   case notMeeting
   /// It is my own meeting.
@@ -24,5 +26,19 @@ public enum Obstacle: Equatable, Sendable {
   case masked
 
   /// The reason in words.
-  func words(_ wording: Wording) -> String { "" }
+  func words(_ wording: Wording) -> String {
+    switch self {
+    case .nothingSelected: wording.nothingIsSelected
+    case .notLoaded: wording.nothingLoaded
+    case .notMeeting: wording.nobodyInvited
+    case .organizer: wording.organizerCannotAnswer
+    case .notInvited: wording.uninvitedCannotAnswer
+    case .answerUnknown: wording.invitationUnknown
+    case .gone: wording.goneFromPortal
+    case .notAsked: wording.notAsked
+    case .nothingToUndo: wording.nothingToUndo
+    case .noLink: wording.noLink
+    case .masked: wording.isMasked
+    }
+  }
 }

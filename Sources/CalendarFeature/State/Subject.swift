@@ -14,8 +14,14 @@ public struct Subject: Equatable, Sendable {
   /// The title, `""` where it has none or is not known.
   public var name: String { detail?.event.name ?? summary?.name ?? "" }
 
-  /// My answer.
-  public var myAnswer: MyAnswer { summary?.myAnswer ?? detail?.myAnswer ?? .unknown }
+  /// The organiser's row of the same meeting.
+  public var parent: EventID? { summary?.parent ?? detail?.event.parent }
+
+  /// My answer: as the portal told it when it was asked for this event, else as far as lists tell.
+  public var myAnswer: MyAnswer {
+    if let answer = detail?.myAnswer, answer != .unknown { return answer }
+    return summary?.myAnswer ?? .unknown
+  }
 
   /// When.
   public var time: EventTime? { summary?.time ?? detail?.event.time }
@@ -36,16 +42,20 @@ public struct Subject: Equatable, Sendable {
 extension CalendarState {
   /// The event that commands work on: the one that is shown where its pane takes the keys, else the selected one.
   public var subject: Subject? {
-    if focus == .detail, let detail {
-      let row = detail.instance.flatMap { instance in
-        listing.entry(DayEntry.ID(instance: instance, day: cursor.day)) ?? listing.entry(instance)
-      }
-      return Subject(event: detail.id, instance: detail.instance, summary: row?.summary, detail: detail.loaded)
-    }
+    if focus == .detail, let shown { return shown }
     guard let summary = selected?.summary else { return nil }
     return Subject(
       event: summary.id.event, instance: summary.id, summary: summary,
       detail: detail?.instance == summary.id ? detail?.loaded : nil)
+  }
+
+  /// The event that has the pane of events.
+  var shown: Subject? {
+    guard let detail else { return nil }
+    let row = detail.instance.flatMap { instance in
+      listing.entry(DayEntry.ID(instance: instance, day: cursor.day)) ?? listing.entry(instance)
+    }
+    return Subject(event: detail.id, instance: detail.instance, summary: row?.summary, detail: detail.loaded)
   }
 }
 

@@ -34,8 +34,14 @@ struct DetailView {
     pane.showsRawFields
       ? RawFieldsDocument(event.rawFields, presentation: presentation).lines(width: width)
       : EventDocument(
-        event, overlaps: pane.instance.map(state.listing.overlaps) ?? [], presentation: presentation
+        event, overlaps: pane.instance.map(state.listing.overlaps) ?? [], presentation: presentation, hint: hint(width)
       ).lines(width: width)
+  }
+
+  /// How to answer, where I can and the pane is not narrow.
+  private func hint(_ width: Int) -> StyledLine {
+    guard width >= RowBuilder.narrow, state.obstacle(toAnswering: state.shown) == nil else { return StyledLine() }
+    return HintLine(state).hint(.answer) ?? StyledLine()
   }
 
   private func message(_ text: String, _ pane: DetailPane, _ width: Int) -> [StyledLine] {

@@ -26,7 +26,7 @@ struct FooterView {
   private func content(width: Int) -> StyledLine {
     let presentation = state.presentation
     if let notice = state.notice {
-      let text = notice.words(state.wording).truncated(to: width, ellipsis: presentation.glyphs.ellipsis)
+      let text = notice.words(state.wording, width: width).truncated(to: width, ellipsis: presentation.glyphs.ellipsis)
       return presentation.line(text, notice.isError ? .error : .muted)
     }
     if state.fetching.isSlow || state.detail?.load?.isSlow == true {

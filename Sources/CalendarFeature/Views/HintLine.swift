@@ -8,28 +8,38 @@ struct HintLine {
 
   init(_ state: CalendarState) { self.state = state }
 
+  /// The hints that fit. The last give way first, but for the help, which lists the rest.
   func line(width: Int) -> StyledLine {
-    var line = StyledLine()
-    for command in commands(isNarrow: width < 50) {
-      guard let word = state.wording.hint(command), let keys = keys(command) else { continue }
-      let hint = StyledLine([
-        state.presentation.span(line.spans.isEmpty ? "" : "  "), state.presentation.span(keys, .key),
-        state.presentation.span(" \(word)"),
-      ])
-      if line.width + hint.width <= width { line = line + hint }
+    var commands = commands(isNarrow: width < 50).filter { hint($0) != nil }
+    while line(commands).width > width, let last = commands.lastIndex(where: { $0 != .help }) {
+      commands.remove(at: last)
     }
-    return line
+    return line(commands).width > width ? StyledLine() : line(commands)
+  }
+
+  private func line(_ commands: [Command]) -> StyledLine {
+    commands.compactMap(hint).reduce(StyledLine()) { line, hint in
+      line.spans.isEmpty ? hint : line + state.presentation.line("  ") + hint
+    }
+  }
+
+  /// The key of a command and what it does, in a word; nil where it has none here.
+  func hint(_ command: Command) -> StyledLine? {
+    guard let word = state.wording.hint(command), let keys = keys(command) else { return nil }
+    return StyledLine([state.presentation.span(keys, .key), state.presentation.span(" \(word)")])
   }
 
   /// What is hinted at, the most needed first.
   private func commands(isNarrow: Bool) -> [Command] {
     switch state.context {
     case .agenda:
-      isNarrow ? [.open, .waiting, .help] : [.nextEvent, .open, .waiting, .search, .agenda, .help]
+      isNarrow ? [.open, .answer, .help] : [.nextEvent, .open, .answer, .waiting, .search, .agenda, .help]
     case .day: [.previousDay, .previousWeek, .nextEvent, .agenda, .help]
     case .week: [.previousDay, .previousWeek, .open, .agenda, .help]
     case .month: [.previousMonth, .previousDay, .openDay, .agenda, .help]
-    case .detail: isNarrow ? [.scrollDown, .back, .help] : [.scrollDown, .refresh, .help, .rawFields, .back, .quit]
+    case .detail:
+      isNarrow
+        ? [.answer, .back, .help, .scrollDown] : [.scrollDown, .answer, .refresh, .back, .help, .rawFields, .quit]
     case .rawFields: isNarrow ? [.scrollDown, .back, .help] : [.scrollDown, .back, .refresh, .help, .quit]
     case .welcome: [.demo, .quit]
     }

@@ -2,8 +2,8 @@ import CalendarModel
 import Wording
 
 extension Notice {
-  /// The notice in words.
-  func words(_ wording: Wording) -> String {
+  /// The notice in words. What it is about is named in short where the whole takes more than so many columns.
+  func words(_ wording: Wording, width: Int) -> String {
     switch self {
     case .failed(let error): wording.error(error)
     case .namesMissing(let error): wording.namesMissing(wording.error(error))
@@ -17,7 +17,7 @@ extension Notice {
     case .nothingFurther: wording.nothingFurther
     case .notHere(let command): wording.notHere(wording.command(command))
     case .cannot(let obstacle): obstacle.words(wording)
-    case .answer(let notice): notice.words(wording)
+    case .answer(let notice): notice.words(wording, width: width)
     case .handOver(let notice): notice.words(wording)
     case .nothingChanged: wording.nothingChanged
     case .noSearch: wording.noSearch

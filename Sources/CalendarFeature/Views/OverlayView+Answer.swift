@@ -1,5 +1,29 @@
+import CalendarModel
 import Canvas
+import Wording
 
 extension OverlayView {
-  func draw(_ box: AnswerBox) -> Canvas { Canvas(size: Size(columns: 0, rows: 0)) }
+  /// The box of the answers: a line for each with its key, and below them what an answer counts for.
+  func draw(_ box: AnswerBox) -> Canvas {
+    let invitation = state.invitation(of: box)
+    let choices = AnswerBox.choices.map { key, answer in
+      let isMarked = box.marked == answer
+      return StyledLine([
+        presentation.span("\(key) ", .key),
+        presentation.span(isMarked ? presentation.glyphs.selection : " ", .selection),
+        presentation.span(wording.giving(answer), isMarked ? .selection : .text),
+      ])
+    }
+    let note: StyledLine? =
+      switch invitation.reach {
+      case .one: nil
+      case .series: presentation.line(wording.countsForSeries)
+      case .editedOccurrence: presentation.line(wording.mayAcceptSeries)
+      }
+    let lines = choices + (note?.wrapped(to: max(1, limit.columns - 4)) ?? [])
+    return BoxView(
+      title: invitation.name.isEmpty ? wording.untitled : invitation.name, lines: lines, footer: wording.answerHint,
+      selected: AnswerBox.choices.firstIndex { $0.answer == box.marked }, presentation: presentation
+    ).draw(within: limit)
+  }
 }

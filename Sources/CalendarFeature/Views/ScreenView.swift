@@ -21,7 +21,11 @@ extension CalendarState {
   }
 
   /// What text about the event depends on.
-  var presentation: Presentation { Presentation(wording: wording, theme: theme, now: now, zone: zone.timeZone) }
+  var presentation: Presentation {
+    var presentation = Presentation(wording: wording, theme: theme, now: now, zone: zone.timeZone)
+    presentation.answering = answering
+    return presentation
+  }
 
   /// The scroll at which the last line of the event is the pane's last row.
   var lastScroll: Int {

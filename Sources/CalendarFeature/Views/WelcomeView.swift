@@ -21,7 +21,8 @@ struct WelcomeView {
       canvas.draw(line, at: Point(column: 1, row: row), width: size.columns - 1)
     }
     if let notice = state.notice, size.rows > 1 {
-      let text = notice.words(wording).truncated(to: size.columns - 2, ellipsis: presentation.glyphs.ellipsis)
+      let width = size.columns - 2
+      let text = notice.words(wording, width: width).truncated(to: width, ellipsis: presentation.glyphs.ellipsis)
       canvas.draw(presentation.line(text, .error), at: Point(column: 1, row: size.rows - 1), width: size.columns - 1)
     }
     return canvas

@@ -19,8 +19,11 @@ struct EntryLook {
     StyledLine.Span(glyphs.bar, event.color.map(presentation.theme.swatch) ?? .plain)
   }
 
-  /// My answer.
-  var sign: StyledLine.Span { presentation.span(glyphs.sign(answer), answer.map { Role($0) } ?? .text) }
+  /// My answer, or that one is on its way.
+  var sign: StyledLine.Span {
+    if presentation.answering.pending(event.row) != nil { return presentation.span(String(glyphs.ellipsis), .muted) }
+    return presentation.span(glyphs.sign(answer), answer.map { Role($0) } ?? .text)
+  }
 
   /// The mark of what is selected, else a space.
   var selectionMark: StyledLine.Span {

@@ -1,0 +1,60 @@
+import CalendarModel
+
+extension CalendarState {
+  /// Shows what an answer came to, and sends the next one. What was asked meanwhile is asked again, for it may tell the old answer.
+  mutating func take(_ outcome: AnswerOutcome, ofAnswer number: Int) -> [Effect] {
+    guard let request = answering.current, request.number == number else { return [] }
+    let wasGiven = outcome == .read(.given(request.answer))
+    let dropped = answering.end(wasGiven: wasGiven)
+    let effects = show(outcome, of: request) + sendNext()
+    let news = AnswerNotice.outcome(request, outcome, dropped: dropped?.answer)
+    if !wasGiven || !tellsFailedAnswer { notice = .answer(news) }
+    return leave(after: news) ?? effects
+  }
+
+  private mutating func show(_ outcome: AnswerOutcome, of request: AnswerRequest) -> [Effect] {
+    switch outcome {
+    case .read(let answer):
+      connection = .fine
+      let effects = learn(answer, of: request.invitation.row) + read(spanWanted ?? listing.span)
+      let isFinal = answer == .given(request.answer)
+      return effects
+        + askAgain(
+          ofDays: request.invitation.reach != .one || !isFinal, ofEvent: isFinal ? nil : request.invitation.row)
+    case .unconfirmed(let error), .brokenOff(let error, now: nil):
+      let effects = failed(error)
+      return connection == .fine ? effects + askAgain(ofDays: true, ofEvent: request.invitation.row) : effects
+    case .brokenOff(let error, .some(let answer)):
+      return failed(error) + learn(answer, of: request.invitation.row)
+    case .refused(let error): return failed(error)
+    }
+  }
+
+  /// Asks for the days, and for the event where it is shown. What is on its way in answer to an earlier question is not waited for.
+  private mutating func askAgain(ofDays: Bool, ofEvent row: MeetingRow?) -> [Effect] {
+    repeatFetch()
+    let effects = ofDays ? refresh(asksSurroundings: false) : []
+    guard let detail, detail.load != nil || row.map({ detail.isOf($0) }) ?? false else { return effects }
+    self.detail?.load = nil
+    return effects + loadDetail(isWanted: true)
+  }
+
+  /// Puts my answer, as the portal has it, into every row of a meeting, and into the event where it is shown.
+  mutating func learn(_ answer: MyAnswer, of row: MeetingRow) -> [Effect] {
+    guard answer != .unknown, answer != .notMeeting else { return [] }
+    if let pane = detail, pane.isOf(row), let loaded = pane.loaded, let asOf = pane.asOf {
+      detail?.content = .loaded(loaded.answered(answer), asOf: asOf)
+    }
+    let before = cursor
+    listing.learn(answer, of: row, now: now)
+    keepCursor()
+    return cursor == before ? [] : settle()
+  }
+}
+
+extension DetailPane {
+  /// Whether it shows an instance of a meeting.
+  fileprivate func isOf(_ row: MeetingRow) -> Bool {
+    (loaded?.row ?? MeetingRow(id, parent: nil)).isOfSameMeeting(as: row)
+  }
+}

@@ -1,0 +1,34 @@
+import Wording
+
+extension CalendarState {
+  /// Leaves, at once where nothing is on its way to the portal, and where it is asked for a second time.
+  mutating func leave(_ reason: QuitReason) -> [Effect] {
+    guard !answering.isIdle, answering.leaving == nil else { return [.quit(reason)] }
+    answering.leaving = reason
+    overlay = nil
+    notice = .answer(.leaving)
+    return [.wait(.leaving, .seconds(2)...(.seconds(2)))]
+  }
+
+  /// Gives a key to a program that is about to leave: it leaves at once, or the key means nothing any more.
+  mutating func pressWhileLeaving(_ command: Command?) -> [Effect] {
+    switch command {
+    case .quit, .interrupt, .redraw, .suspend: command.map { perform($0) } ?? []
+    default: []
+    }
+  }
+
+  /// Leaves after the last answer came back to a program that is about to; nil where it goes on.
+  mutating func leave(after news: AnswerNotice) -> [Effect]? {
+    guard let reason = answering.leaving else { return nil }
+    if news.isError { answering.failures.append(news) }
+    notice = .answer(.leaving)
+    return answering.isIdle ? [.quit(reason)] : nil
+  }
+
+  /// What is to be told of answers once the screen is given back: those that failed while the program was leaving, and those that
+  /// have not come back.
+  public var leftOpen: [AnswerNotice] {
+    answering.failures + (answering.current.map { [.unknown($0)] } ?? []) + answering.queue.map { .unsent($0) }
+  }
+}
