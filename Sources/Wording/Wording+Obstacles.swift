@@ -35,4 +35,7 @@ extension Wording {
 
   /// Why something is not shown.
   public var isMasked: String { say(en: "it is masked: * shows it", ru: "скрыто: * покажет") }
+
+  /// That titles, people and places are masked, in the header.
+  public var masked: String { say(en: "masked", ru: "скрыто") }
 }

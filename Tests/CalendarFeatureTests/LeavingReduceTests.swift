@@ -77,4 +77,10 @@ struct LeavingReduceTests {
     #expect(state.reduce(.keyPressed(.control("c"))) == [waiting])
     #expect(state.overlay == nil)
   }
+
+  @Test func `names nothing that is masked`() {
+    let state = leaving("a", "y", "*", "q")
+    #expect(
+      parting(state) == ["not known whether the portal has “accepted” for ••••• (event 651): b24cal status 651 tells"])
+  }
 }

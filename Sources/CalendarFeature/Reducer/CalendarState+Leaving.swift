@@ -29,6 +29,9 @@ extension CalendarState {
   /// What is to be told of answers once the screen is given back: those that failed while the program was leaving, and those that
   /// have not come back.
   public var leftOpen: [AnswerNotice] {
-    answering.failures + (answering.current.map { [.unknown($0)] } ?? []) + answering.queue.map { .unsent($0) }
+    let open =
+      answering.failures + (answering.current.map { [.unknown($0)] } ?? []) + answering.queue.map { .unsent($0) }
+    let mask = Mask.text(isASCII: wording.isASCII)
+    return isMasked ? open.map { $0.masked(with: mask) } : open
   }
 }

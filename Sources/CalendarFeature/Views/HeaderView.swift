@@ -22,10 +22,12 @@ struct HeaderView {
     let zone = state.zone.isMachines ? "" : state.zone.timeZone.identifier
     let news = connection.isEmpty ? waiting : connection
     let filter = state.listing.filter.isOn ? state.wording.filterOn : ""
-    let all = [state.account ?? "", filter, waiting, connection, age], most = Array(all.dropFirst())
+    let mask = state.isMasked ? state.wording.masked : ""
+    let most = [mask, filter, waiting, connection, age], all = [state.account ?? ""] + most
     let candidates = [
-      ([title, zone], all), ([title, zone], most), ([shortTitle, zone], most), ([shortTitle, zone], [news, age]),
-      ([shortTitle], [news, age]), ([shortTitle], [news.isEmpty ? age : news]),
+      ([title, zone], all), ([title, zone], most), ([shortTitle, zone], most),
+      ([shortTitle, zone], [mask, news, age]),
+      ([shortTitle], [mask, news, age]), ([shortTitle], [mask, news.isEmpty ? age : news]), ([shortTitle], [mask]),
     ]
     return candidates.lazy.map { (joined($0), joined($1)) }
       .first { $0.0.displayWidth + 2 + $0.1.displayWidth <= width } ?? (shortTitle, "")

@@ -2,8 +2,10 @@ import CalendarModel
 public import Canvas
 
 extension CalendarState {
-  /// The whole screen as a picture.
-  public func draw() -> Canvas {
+  /// The whole screen as a picture, without titles, people and places where they are masked.
+  public func draw() -> Canvas { isMasked ? masked.drawn : drawn }
+
+  private var drawn: Canvas {
     guard account != nil else { return WelcomeView(self).draw(size: size) }
     var canvas = Canvas(size: size)
     let layout = layout

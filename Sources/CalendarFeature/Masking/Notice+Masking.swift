@@ -1,0 +1,47 @@
+extension Notice {
+  /// The notice without titles.
+  func masked(with mask: String) -> Notice {
+    switch self {
+    case .answer(let notice): .answer(notice.masked(with: mask))
+    case .handOver(let notice): .handOver(notice.masked(with: mask))
+    case .failed, .namesMissing, .refused, .skipped, .cache, .unbound, .nothingLoaded, .nothingSelected, .notAsked,
+      .nothingFurther, .notHere, .cannot, .nothingChanged, .noSearch, .notFound, .noDate, .clock, .unknownTerminal:
+      self
+    }
+  }
+}
+
+extension AnswerNotice {
+  /// The notice without the meeting's name.
+  func masked(with mask: String) -> AnswerNotice {
+    switch self {
+    case .outcome(let request, let outcome, let dropped):
+      .outcome(request.masked(with: mask), outcome, dropped: dropped)
+    case .sending(let answer, _): .sending(answer, name: mask)
+    case .already(let answer, _): .already(answer, name: mask)
+    case .withdrawn(let answer, _): .withdrawn(answer, name: mask)
+    case .leaving: .leaving
+    case .unknown(let request): .unknown(request.masked(with: mask))
+    case .unsent(let request): .unsent(request.masked(with: mask))
+    }
+  }
+}
+
+extension AnswerRequest {
+  fileprivate func masked(with mask: String) -> AnswerRequest {
+    var request = self
+    request.invitation.name = mask
+    return request
+  }
+}
+
+extension HandOverNotice {
+  /// The notice without the name of the file, which is made of a title.
+  fileprivate func masked(with mask: String) -> HandOverNotice {
+    switch self {
+    case .exported(.written(_, let count)): .exported(.written(path: mask, count: count))
+    case .exported(.failed(_, let reason)): .exported(.failed(path: mask, reason: reason))
+    case .copied, .exported(.nothingKnown): self
+    }
+  }
+}
