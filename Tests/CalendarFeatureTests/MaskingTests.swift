@@ -98,6 +98,12 @@ struct MaskingTests {
     #expect(leaks(state) == [])
   }
 
+  @Test func `leaves nothing scrolled out of sight`() {
+    var state = Samples.loaded(columns: 60, rows: 12)
+    for key in [.end, "*"] as [Key] { _ = state.reduce(.keyPressed(key)) }
+    #expect(state.draw().lines[10] == " Event      651")
+  }
+
   @Test func `is told in the header, and taken off by the same key`() {
     var narrow = state(columns: 40, rows: 12)
     #expect(narrow.draw().lines[0] == " Sat 21 Nov          masked · 3 waiting")

@@ -56,7 +56,9 @@ extension CalendarState {
     case .copy: overlay = .copy
     case .link: return showLinks()
     case .export: overlay = .export
-    case .mask: isMasked.toggle()
+    case .mask:
+      isMasked.toggle()
+      keepScrollInRange()
     case .refresh: return askAgain()
     case .rawFields: return toggleRawFields()
     case .help: overlay = .help(CommandList())
