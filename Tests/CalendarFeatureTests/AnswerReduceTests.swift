@@ -160,6 +160,17 @@ struct AnswerReduceTests {
     #expect(state.answering.isIdle)
   }
 
+  @Test func `takes its meeting off the list of what waits, and back on when it is taken back`() {
+    var state = Samples.agenda()
+    press("i", "a", "y", in: &state)
+    _ = state.reduce(.answered(.read(.given(.accepted)), number: 1))
+    #expect(state.listing.days.flatMap(\.entries).map(\.summary.id.event) == [EventID(631)!, EventID(660)!])
+    #expect(state.selected?.summary.id.event == EventID(631))
+    #expect(press("u", in: &state) == ["651 Q #2"])
+    _ = state.reduce(.answered(.read(.given(.notAnswered)), number: 2))
+    #expect(state.listing.waitingCount == 3)
+  }
+
   @Test func `counts for all that was listed of a series, and what else it changed is asked for`() {
     var state = Samples.agenda()
     press("t", "k", "k", in: &state)

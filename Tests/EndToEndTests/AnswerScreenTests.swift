@@ -87,14 +87,25 @@ struct AnswerScreenTests {
     }
   }
 
+  @Test func `an answer that somebody changed meanwhile is shown as the portal has it`() async throws {
+    try await withPane { pane, portal in
+      await portal.apply(.answer(event: 651, person: 7, letter: "N"), after: "calendar.meeting.status.set")
+      pane.press("a", "y")
+      let screen = try await pane.screen { bottom($0).hasPrefix(" the portal has") }
+      #expect(bottom(screen) == " the portal has: declined: Планёрка: статус проекта и сроки")
+      #expect(list(screen).contains(" ▸ 14:00–15:00 ▌✗ Планёрка: статус проекта и с… ✓1 ✗2 "))
+    }
+  }
+
   @Test func `an answer that is not read back is shown once the portal tells it`() async throws {
     try await withPane { pane, portal in
       await portal.script(.html(status: 502), for: .method("calendar.meeting.status.get", times: 1))
       pane.press("a", "y")
       let screen = try await pane.screen { bottom($0).hasPrefix(" sent but not confirmed") }
       #expect(bottom(screen).hasPrefix(" sent but not confirmed, accepted: Планёрка"))
-      let later = try await pane.screen { $0.contains { $0.contains("│ ✓ accepted") } }
-      #expect(list(later).contains(" ▸ 14:00–15:00 ▌✓ Планёрка: статус проекта и с… ✓2 ✗1 "))
+      let row = " ▸ 14:00–15:00 ▌✓ Планёрка: статус проекта и с… ✓2 ✗1 "
+      let later = try await pane.screen { $0.contains { $0.contains("│ ✓ accepted") } && list($0).contains(row) }
+      #expect(list(later).contains(row))
     }
   }
 
