@@ -48,6 +48,8 @@ public enum WaitingFor: Hashable, Sendable {
   case slowLoad
   /// A request for days takes long enough to be told.
   case slowFetch
+  /// A request for people's busy times takes long enough to be told.
+  case slowBusyTimes
   /// It is time to ask the portal again after a failure.
   case retry
   /// It is time to ask the portal again although all is well.

@@ -136,4 +136,25 @@ struct AgendaScreenTests {
       }
     }
   }
+
+  @Test func `shows whether the people of a meeting can come`() async throws {
+    try await CacheHome.with { home in
+      try await Program.portal().withRunning { portal in
+        let pane = pane(portal.webhook, home)
+        _ = try await pane.screen {
+          $0.contains { $0.hasSuffix("│ ? Мария Соколова, you") } && $0.header.hasSuffix("3 waiting · just now")
+        }
+        pane.press("b")
+        let screen = try await pane.screen { $0.contains { $0.hasSuffix("^ 14:00 all free") } }
+        #expect(screen.header.hasPrefix(" Can they come?  Sat 21 Nov            09  10  11  12  13  14"))
+        #expect(screen.contains(" John O'Neil                           ░░░░░░░░░░░░▓▓▓▓▓▓░░░░░░░░░░░░░░░░░░░░░░"))
+        #expect(screen.contains { $0.hasPrefix(" Мария Соколова, you                   ░░░░▓▓░░░░") })
+        pane.press("l")
+        let monday = try await pane.screen { $0.header.contains("Sun 22 Nov") && $0.contains { $0.contains("absent") } }
+        #expect(monday.contains { $0.hasPrefix(" Мария Соколова, you") && $0.hasSuffix("absent all day") })
+        pane.press("Escape")
+        _ = try await pane.screen { $0.header.hasSuffix("3 waiting · just now") }
+      }
+    }
+  }
 }

@@ -30,6 +30,7 @@ extension Overlay {
       return .answer(box)
     case .links(var page):
       page.links = page.links.map { _ in mask }
+      page.code = nil
       return .links(page)
     case .help, .palette, .goTo, .search, .filter, .calendars, .busyTimes, .copy, .export: return self
     }

@@ -3,9 +3,8 @@ extension Notice {
   func masked(with mask: String) -> Notice {
     switch self {
     case .answer(let notice): .answer(notice.masked(with: mask))
-    case .handOver(let notice): .handOver(notice.masked(with: mask))
     case .failed, .namesMissing, .refused, .skipped, .cache, .unbound, .nothingLoaded, .nothingSelected, .notAsked,
-      .nothingFurther, .notHere, .cannot, .nothingChanged, .noSearch, .notFound, .noDate, .clock, .unknownTerminal:
+      .nothingFurther, .notHere, .cannot, .handOver, .nothingChanged, .noSearch, .notFound, .noDate, .clock, .unknownTerminal:
       self
     }
   }
@@ -32,16 +31,5 @@ extension AnswerRequest {
     var request = self
     request.invitation.name = mask
     return request
-  }
-}
-
-extension HandOverNotice {
-  /// The notice without the name of the file, which is made of a title.
-  fileprivate func masked(with mask: String) -> HandOverNotice {
-    switch self {
-    case .exported(.written(_, let count)): .exported(.written(path: mask, count: count))
-    case .exported(.failed(_, let reason)): .exported(.failed(path: mask, reason: reason))
-    case .copied, .exported(.nothingKnown): self
-    }
   }
 }

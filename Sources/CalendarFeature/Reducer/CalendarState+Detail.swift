@@ -18,13 +18,14 @@ extension CalendarState {
     if var event, (pane?.asOf ?? .distantPast) < time {
       // Lists tell less than an answer to the question for one event did.
       if event.rawFields.isEmpty { event.rawFields = pane?.loaded?.rawFields ?? [] }
+      if let told = pane?.loaded?.upcoming, told.count > event.upcoming.count { event.upcoming = told }
       event.serverOffset = event.serverOffset ?? pane?.loaded?.serverOffset
       pane = pane ?? DetailPane(instance)
       pane?.content = .loaded(event, asOf: time)
     }
     detail = pane ?? DetailPane(instance)
     keepScrollInRange()
-    return []
+    return fillBusyTimes()
   }
 
   /// Asks for the event that is shown, unless that is under way. What was heard less than a minute ago stands.
@@ -44,7 +45,7 @@ extension CalendarState {
     guard detail?.load?.number == load else { return [] }
     detail?.load = nil
     defer { keepScrollInRange() }
-    return [.cancelWait(.slowLoad)] + show(outcome)
+    return [.cancelWait(.slowLoad)] + show(outcome) + fillBusyTimes()
   }
 
   /// Remembers that the selected event was looked at as it is.

@@ -9,7 +9,8 @@ extension CalendarState {
     case .undoAnswer: undoable == nil ? .nothingToUndo : nil
     case .busyTimes: obstacleToBusyTimes
     case .link: obstacleToKnowing ?? (isMasked ? .masked : nil)
-    case .copy, .export: subject == nil ? .nothingSelected : nil
+    case .copy: subject == nil ? .nothingSelected : nil
+    case .export: subject == nil && seenOffered == nil ? .nothingSelected : nil
     case .nextEvent, .previousEvent, .nextDay, .previousDay, .nextWeek, .previousWeek, .nextMonth, .previousMonth,
       .today, .goTo, .nextChange, .agenda, .day, .week, .month, .open, .openDay, .otherPane, .toggleDetail, .waiting,
       .search, .nextHit, .previousHit, .filter, .calendars, .clock, .scrollDown, .scrollUp, .pageDown, .pageUp,

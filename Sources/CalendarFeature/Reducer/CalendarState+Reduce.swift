@@ -61,6 +61,9 @@ extension CalendarState {
       if notice?.duration != nil { notice = nil }
       return []
     case .leaving: return answering.leaving.map { [.quit($0)] } ?? []
+    case .slowBusyTimes:
+      busyTimesRequest?.isSlow = true
+      return []
     }
   }
 

@@ -63,6 +63,8 @@ public struct CalendarState: Equatable, Sendable {
   public var search: Search?
   /// What lies over the calendar.
   public var overlay: Overlay?
+  /// The request for people's busy times that is under way, also where its page was left.
+  public var busyTimesRequest: BusyTimesRequest?
   /// Whether the portal can be reached.
   public var connection = Connection.fine
   /// What is asked of the portal.
