@@ -51,10 +51,12 @@ public final class TmuxPane: Sendable {
     return ["icanon", "echo", "icrnl", "isig"].allSatisfy(modes.contains)
   }
 
-  /// By `popen`: Foundation's `Process` waits for the server, too, which the first command leaves behind.
+  /// By `popen`: Foundation's `Process` waits for the server, too, which the first command leaves behind. The server must not have
+  /// the files that this process has open: a connection that a portal in it closes stays open as long as anybody has it.
   @discardableResult
   private func output(of command: [String]) -> String {
-    let words = command.map(Self.quoted)
+    let closing = #"for file in /proc/self/fd/*; do n=${file##*/}; [ $n -gt 2 ] && eval "exec $n>&-"; done; exec "$@""#
+    let words = (["bash", "-c", closing, "bash"] + command).map(Self.quoted)
     guard let pipe = popen("LC_ALL=C.UTF-8 " + words.joined(separator: " ") + " 2>/dev/null", "r") else { return "" }
     defer { pclose(pipe) }
     var bytes: [UInt8] = []
