@@ -62,7 +62,7 @@ struct RespondCommand: AsyncParsableCommand {
   private func send(_ session: Session) async -> AnswerOutcome {
     let lastWords = LastWords(session.wording.about([id], session.wording.endedWhileSending(id)))
     let cache = session.openCache()
-    let outcome = await AccountEvents(client: session.client, cache: cache)
+    let outcome = await AccountEvents(client: session.client, cache: cache, folders: ExportFolders(session.world))
       .respond(to: id, with: choice.answer, now: session.now)
     lastWords.takeBack()
     await cache.finish(now: session.now)

@@ -4,7 +4,8 @@ extension Notice {
     switch self {
     case .answer(let notice): .answer(notice.masked(with: mask))
     case .failed, .namesMissing, .refused, .skipped, .cache, .unbound, .nothingLoaded, .nothingSelected, .notAsked,
-      .nothingFurther, .notHere, .cannot, .handOver, .nothingChanged, .noSearch, .notFound, .noDate, .clock, .unknownTerminal:
+      .nothingFurther, .notHere, .cannot, .handOver, .nothingChanged, .noSearch, .notFound, .noDate, .clock,
+      .unknownTerminal:
       self
     }
   }

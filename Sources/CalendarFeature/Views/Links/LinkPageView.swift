@@ -40,7 +40,7 @@ struct LinkPageView {
 
   private func drawHeader(on canvas: inout Canvas) {
     let width = canvas.size.columns
-    let hint = (state.notice?.words(wording) ?? wording.linkHint(several: page.links.count > 1 && width >= 60))
+    let hint = (state.notice?.words(wording, width: width) ?? wording.linkHint(several: page.links.count > 1 && width >= 60))
       .truncated(to: width - 2, ellipsis: presentation.glyphs.ellipsis)
     let room = width - 4 - hint.displayWidth
     let name = state.isMasked || state.subject?.name.isEmpty != false ? nil : state.subject?.name
