@@ -21,11 +21,10 @@ extension CalendarState {
       return effects
         + askAgain(
           ofDays: request.invitation.reach != .one || !isFinal, ofEvent: isFinal ? nil : request.invitation.row)
-    case .unconfirmed(let error), .brokenOff(let error, now: nil):
-      let effects = failed(error)
-      return connection == .fine ? effects + askAgain(ofDays: true, ofEvent: request.invitation.row) : effects
-    case .brokenOff(let error, .some(let answer)):
-      return failed(error) + learn(answer, of: request.invitation.row)
+    case .unconfirmed(let error), .brokenOff(let error, _):
+      let row = request.invitation.row
+      let effects = failed(error) + (outcome.told.map { learn($0, of: row) } ?? [])
+      return connection == .fine ? effects + askAgain(ofDays: true, ofEvent: row) : effects
     case .refused(let error): return failed(error)
     }
   }

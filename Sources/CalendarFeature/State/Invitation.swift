@@ -8,14 +8,12 @@ public struct Invitation: Equatable, Sendable {
     case one
     /// The whole series: there is no answer to one occurrence.
     case series
-    /// An occurrence that was edited by itself: accepting it accepts a series that is not accepted yet (facts, 1.5).
+    /// An occurrence that was edited by itself: where its series is not accepted yet, the portal accepts that along with it.
     case editedOccurrence
   }
 
   /// The row that names the meeting to the portal.
   public let row: MeetingRow
-  /// Which instance was selected; nil where its date is not known.
-  public let instance: InstanceID?
   /// The title, `""` where it has none.
   public internal(set) var name: String
   /// My answer that stands.
@@ -27,7 +25,6 @@ public struct Invitation: Equatable, Sendable {
   init?(_ subject: Subject) {
     guard case .given(let answer) = subject.myAnswer, answer != .organizer else { return nil }
     row = MeetingRow(subject.event, parent: subject.parent)
-    instance = subject.instance
     name = subject.name
     self.answer = answer
     reach = subject.isEditedOccurrence ? .editedOccurrence : subject.isSeries ? .series : .one
