@@ -171,6 +171,16 @@ struct AnswerReduceTests {
     #expect(state.listing.waitingCount == 3)
   }
 
+  @Test func `keeps the cursor on its meeting, also where that is no longer next`() {
+    var state = Samples.agenda()
+    press("a", "n", in: &state)
+    _ = state.reduce(.answered(.read(.given(.declined)), number: 1))
+    var events = Samples.events
+    events[2] = events[2].answered(.given(.declined))
+    _ = state.reduce(.listed(Samples.reading(events), number: state.readings))
+    #expect(state.cursor.instance == AgendaReduceTests.id(651, 21))
+  }
+
   @Test func `counts for all that was listed of a series, and what else it changed is asked for`() {
     var state = Samples.agenda()
     press("t", "k", "k", in: &state)

@@ -2,8 +2,9 @@ import CalendarModel
 import Canvas
 
 extension CalendarState {
-  /// Offers the answers to the event that commands work on.
+  /// Offers the answers to the event that commands work on. The cursor stays on it, also where it is no longer what is next.
   mutating func beginAnswer() -> [Effect] {
+    isCursorMoved = true
     overlay = subject.flatMap { Invitation($0) }.map { .answer(AnswerBox($0)) }
     return []
   }
