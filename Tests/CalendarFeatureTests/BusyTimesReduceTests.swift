@@ -130,7 +130,7 @@ struct BusyTimesReduceTests {
 
   @Test func `needs a meeting and a portal that may be asked`() {
     var state = Samples.agenda()
-    while state.cursor.instance != AgendaReduceTests.id(650, 21) { _ = press("j", in: &state) }
+    for _ in Samples.events where state.cursor.instance != AgendaReduceTests.id(650, 21) { _ = press("j", in: &state) }
     #expect(press("b", in: &state) == [])
     #expect(state.overlay == nil)
     #expect(state.notice == .cannot(.notMeeting))

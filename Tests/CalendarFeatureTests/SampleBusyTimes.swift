@@ -43,7 +43,8 @@ extension Samples {
     var listed = events
     for index in listed.indices where listed[index].id.event == event.id { listed[index].time = event.time! }
     var state = agenda(reading(listed), columns: columns, rows: rows, language, isASCII: isASCII, showsEvent: false)
-    while state.cursor.instance?.event != event.id { _ = state.reduce(.keyPressed("k")) }
+    _ = state.reduce(.keyPressed(.home))
+    for _ in listed where state.cursor.instance?.event != event.id { _ = state.reduce(.keyPressed("j")) }
     _ = state.reduce(.recalled(InstanceID(event: event.id, date: event.time!.date), detail(event), asOf: now))
     let effects = state.reduce(.keyPressed("b"))
     return (state, effects)
