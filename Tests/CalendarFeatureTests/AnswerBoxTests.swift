@@ -26,8 +26,8 @@ struct AnswerBoxTests {
         ─ now 13:20 ──────────│ y  accept                        │1 Nov 14:00–15:00
          ▸ 14:00–15:00 ▌? План│ n  decline                       │, in 40 min
            15:30–16:00 ▌★ Inte│ q  back to not answered          │оворная «Байкал»
-           18:59–19:59 ▌✓ Quar└ Esc cancels ─────────────────────┘O'Neil
-           19:00–19:45 ▌? New York call      ✓1 ?1 │ Cal.    ■ Мой календарь
+           18:59–19:59‖▌✓ Quar└ Esc cancels ─────────────────────┘O'Neil
+           19:00–19:45‖▌? New York call      ✓1 ?1 │ Cal.    ■ Мой календарь
            23:00–03:00 ▌  Overnight deploy  !      │ Colour  ■ #9dcf00
          TOMORROW  Sun 22 Nov                      │ Remind  15 min before
            all day     ▌  Отпуск · day 1 of 3      │ Repeats no

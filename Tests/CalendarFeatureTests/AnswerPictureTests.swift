@@ -24,8 +24,8 @@ struct AnswerPictureTests {
         ─ now 13:20 ──────────────────────────────────────────│ … sending: accepted…
          ▸ 14:00–15:00 ▌… Планёрка: статус проекта … ✓1 ✗1 ?1 │
            15:30–16:00 ▌★ Interview, second round    ✓1 ✗1 ?2 │ When       Sat 21 Nov 14:00–15:00 (1 h), in 40 min
-           18:59–19:59 ▌✓ Quarterly review                 ✓1 │ Where      Переговорная «Байкал»
-           19:00–19:45 ▌? New York call                 ✓1 ?1 │ Organiser  John O'Neil
+           18:59–19:59‖▌✓ Quarterly review                 ✓1 │ Where      Переговорная «Байкал»
+           19:00–19:45‖▌? New York call                 ✓1 ?1 │ Organiser  John O'Neil
          j/k move  Enter detail  a answer  i waiting  / search  1–4 views  ? help                             3 of 13
         """)
     #expect(
@@ -36,8 +36,8 @@ struct AnswerPictureTests {
         - сейчас 13:20 ----------------------------| ~ отправляем: вы идёте...
          > 14:00-15:00 |~ Планёрка: стат~ Y1 N1 ?1 |
            15:30-16:00 |H Interview, sec~ Y1 N1 ?2 | Когда   сб 21 ноя 14:00-15:00
-           18:59-19:59 |Y Quarterly review      Y1 |         (1 ч), через 40 мин
-           19:00-19:45 |? New York call      Y1 ?1 | Где     Переговорная «Байкал»
+           18:59-19:59=|Y Quarterly review      Y1 |         (1 ч), через 40 мин
+           19:00-19:45=|? New York call      Y1 ?1 | Где     Переговорная «Байкал»
          j/k строка  Enter карточка  a ответ  i ждут  / поиск  ? клавиши        3 из 13
         """)
   }
@@ -51,8 +51,8 @@ struct AnswerPictureTests {
         ─ сейчас 13:20 ────────────────────────────│ ✓ вы идёте
          ▸ 14:00–15:00 ▌✓ Планёрка: статус … ✓2 ✗1 │
            15:30–16:00 ▌★ Interview, sec… ✓1 ✗1 ?2 │ Когда   сб 21 ноя 14:00–15:00
-           18:59–19:59 ▌✓ Quarterly review      ✓1 │         (1 ч), через 40 мин
-           19:00–19:45 ▌? New York call      ✓1 ?1 │ Где     Переговорная «Байкал»
+           18:59–19:59‖▌✓ Quarterly review      ✓1 │         (1 ч), через 40 мин
+           19:00–19:45‖▌? New York call      ✓1 ?1 │ Где     Переговорная «Байкал»
          вы идёте: Планёрка: статус проекта и сроки · u вернёт                  3 из 13
         """)
     #expect(
@@ -63,8 +63,8 @@ struct AnswerPictureTests {
         ─ now 13:20 ────────────────────────────
          ▸ 14:00 ▌✓ Планёрка: статус про… ✓2 ✗1
            15:30 ▌★ Interview, second… ✓1 ✗1 ?2
-           18:59 ▌✓ Quarterly review         ✓1
-           19:00 ▌? New York call         ✓1 ?1
+           18:59‖▌✓ Quarterly review         ✓1
+           19:00‖▌? New York call         ✓1 ?1
          accepted: Планёрк… · u undoes it  3/13
         """)
   }
@@ -78,8 +78,8 @@ struct AnswerPictureTests {
         ─ now 13:20 ───────────────────────────────│ ? not answered
          ▸ 14:00–15:00 ▌? Планёрка: стат… ✓1 ✗1 ?1 │
            15:30–16:00 ▌★ Interview, sec… ✓1 ✗1 ?2 │ When    Sat 21 Nov 14:00–15:00
-           18:59–19:59 ▌✓ Quarterly review      ✓1 │         (1 h), in 40 min
-           19:00–19:45 ▌? New York call      ✓1 ?1 │ Where   Переговорная «Байкал»
+           18:59–19:59‖▌✓ Quarterly review      ✓1 │         (1 h), in 40 min
+           19:00–19:45‖▌? New York call      ✓1 ?1 │ Where   Переговорная «Байкал»
          “accepted” failed: Планёрка: с…: the portal refuses connections: che…  3 of 13
         """)
     #expect(
@@ -90,8 +90,8 @@ struct AnswerPictureTests {
         ─ сейчас 13:20 ─────────────────────────
          ▸ 14:00 ▌? Планёрка: статус … ✓1 ✗1 ?1
            15:30 ▌★ Interview, second… ✓1 ✗1 ?2
-           18:59 ▌✓ Quarterly review         ✓1
-           19:00 ▌? New York call         ✓1 ?1
+           18:59‖▌✓ Quarterly review         ✓1
+           19:00‖▌? New York call         ✓1 ?1
          портал: всё ещё «нет ответа»: П…  3/13
         """)
   }

@@ -13,8 +13,8 @@ struct HandOverPictureTests {
       picture(of: "y", Reduce.state(), rows: 6..<14) == """
          ▸ 14:00–15:00 ▌? Планёрка┌ Copy ──────────────────────────────────────────────────┐
            15:30–16:00 ▌★ Intervie│ l  link   https://zoom.example.com/j/12345678900       │ple.com/j/12345678900.
-           18:59–19:59 ▌✓ Quarterl│ t  title  Планёрка: статус проекта и сроки             │
-           19:00–19:45 ▌? New York│ w  time   Sat 21 Nov 14:00–15:00 (1 h)                 │
+           18:59–19:59‖▌✓ Quarterl│ t  title  Планёрка: статус проекта и сроки             │
+           19:00–19:45‖▌? New York│ w  time   Sat 21 Nov 14:00–15:00 (1 h)                 │
            23:00–03:00 ▌  Overnigh│ p  place  Комната 5, https://zoom.example.com/j/12345… │
          TOMORROW  Sun 22 Nov     │ i  id     651                                          │
            all day     ▌  Отпуск ·│ a  all                                                 │
@@ -65,8 +65,8 @@ struct HandOverPictureTests {
       picture(of: "y", Reduce.state(place: nil, columns: 80), rows: 6..<14) == """
          ▸ 14:00–15:00 ▌┌ Copy ───────────────────────────────────────┐40 min
            15:30–16:00 ▌│ l  link   https://example.com/board?a=1&b=2 │
-           18:59–19:59 ▌│ t  title  Планёрка: статус проекта и сроки  │l
-           19:00–19:45 ▌│ w  time   Sat 21 Nov 14:00–15:00 (1 h)      │ндарь
+           18:59–19:59‖▌│ t  title  Планёрка: статус проекта и сроки  │l
+           19:00–19:45‖▌│ w  time   Sat 21 Nov 14:00–15:00 (1 h)      │ндарь
            23:00–03:00 ▌│ p  place  no place                          │
          TOMORROW  Sun 2│ i  id     651                               │ore
            all day     ▌│ a  all                                      │
@@ -78,7 +78,7 @@ struct HandOverPictureTests {
         │ l  link            │
         │ t  title           │
         │ w  time            │
-        │ p  place  no place │
+        │ p  place           │
         │ i  id              │
         │ a  all             │
         └ y all, Esc cancels ┘
@@ -90,8 +90,8 @@ struct HandOverPictureTests {
       picture(of: "e", Reduce.state(columns: 80), rows: 6..<12) == """
          ▸ 14:00–15:00 ▌? Пл┌ Export as iCalendar ─────────────────┐in 40 min
            15:30–16:00 ▌★ In│ e  this event                        │ 5,
-           18:59–19:59 ▌✓ Qu│    b24cal-651-2026-11-21.ics         │/zoom.example.com/j
-           19:00–19:45 ▌? Ne│ v  21 Nov – 24 Nov, 10 events        │78900.
+           18:59–19:59‖▌✓ Qu│    b24cal-651-2026-11-21.ics         │/zoom.example.com/j
+           19:00–19:45‖▌? Ne│ v  21 Nov – 24 Nov, 10 events        │78900.
            23:00–03:00 ▌  Ov│    b24cal-2026-11-21--2026-11-24.ics │Neil
          TOMORROW  Sun 22 No└ Esc cancels ─────────────────────────┘алендарь
         """)

@@ -144,8 +144,8 @@ struct HandOverReduceTests {
       press("ev", &state)
         == [.export([InstanceID(event: EventID(630)!, date: Samples.today)], name: "b24cal-2026-11-21.ics")])
     _ = press("]", &state)
-    #expect(press("ev", &state) == [])
-    #expect(state.notice == .handOver(.nothingToExport))
+    #expect(press("e", &state) == [])
+    #expect(state.notice == .cannot(.nothingSelected))
     _ = state.reduce(.exported(.written(path: "~/b24cal-2026-11-21.ics", count: 1)))
     #expect(state.notice == .handOver(.exported(.written(path: "~/b24cal-2026-11-21.ics", count: 1))))
   }

@@ -51,8 +51,8 @@ struct MaskingTests {
         ─ now 13:20 ──────────────────────────────────────────│ When       Sat 21 Nov 14:00–15:00 (1 h), in 40 min
          ▸ 14:00–15:00 ▌? •••••                      ✓1 ✗1 ?1 │ Where      •••••
            15:30–16:00 ▌★ •••••                      ✓1 ✗1 ?2 │ Organiser  •••••
-           18:59–19:59 ▌✓ •••••                            ✓1 │ Calendar   ■ •••••
-           19:00–19:45 ▌? •••••                         ✓1 ?1 │ Colour     ■ #9dcf00
+           18:59–19:59‖▌✓ •••••                            ✓1 │ Calendar   ■ •••••
+           19:00–19:45‖▌? •••••                         ✓1 ?1 │ Colour     ■ #9dcf00
            23:00–03:00 ▌  •••••  !                            │ Reminders  15 min before
          TOMORROW  Sun 22 Nov                                 │ Repeats    no
            all day     ▌  ••••• · day 1 of 3                  │
@@ -92,9 +92,14 @@ struct MaskingTests {
     }
   }
 
-  @Test func `hides the name of a file`() {
+  @Test func `hides the names of what overlaps`() {
     var state = state()
-    _ = state.reduce(.exported(.written(path: "Планёрка.ics", count: 1)))
+    for _ in 0..<2 { _ = state.reduce(.keyPressed("j")) }
+    var event = Self.event
+    event.id = EventID(630)!
+    event.time = Samples.events[4].time
+    _ = state.reduce(.recalled(AgendaReduceTests.id(630, 21), Samples.detail(event), asOf: Samples.now))
+    #expect(state.draw().description.contains("Overlaps   ••••• 19:00–19:45"))
     #expect(leaks(state) == [])
   }
 

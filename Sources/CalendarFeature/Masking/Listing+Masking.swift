@@ -6,6 +6,7 @@ extension Listing {
     reading.events = reading.events.map { $0.masked(with: mask) }
     reading.waiting = reading.waiting.map { $0.masked(with: mask) }
     reading.next = reading.next?.masked(with: mask)
+    overlaps = overlaps.mapValues { $0.map { $0.masked(with: mask) } }
     reading.sections = reading.sections.map { $0.masked(with: mask) }
     days = days.map { day in
       AgendaDay(date: day.date, entries: day.entries.map { $0.masked(with: mask) })

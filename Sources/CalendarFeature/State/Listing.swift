@@ -14,7 +14,7 @@ public struct Listing: Equatable, Sendable {
   /// How many instances the filter and the hidden calendars leave out.
   public private(set) var leftOut = 0
   /// Which of my own events overlap which.
-  private var overlaps: [InstanceID: [EventSummary]]
+  var overlaps: [InstanceID: [EventSummary]]
   private var zone: TimeZone
 
   /// Lists what is known.

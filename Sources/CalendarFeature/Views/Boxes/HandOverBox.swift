@@ -34,8 +34,8 @@ struct HandOverBox {
   }
 
   private func note(_ part: CopyPart, _ text: String?) -> String {
-    guard let text else { return part.absence(wording) }
-    return state.isMasked || part == .all ? "" : text
+    if state.isMasked || part == .all { return "" }
+    return text ?? part.absence(wording)
   }
 
   private func row(_ key: String, _ text: String, _ offer: ExportOffer?, absence: String = "") -> [StyledLine] {
