@@ -9,7 +9,7 @@ public final class TmuxPane: Sendable {
   public init(_ command: String, columns: Int = 60, rows: Int = 24, environment: [String: String] = ["LANG": "C.UTF-8"])
   {
     let variables = environment.map { "\($0.key)=\(Self.quoted($0.value))" }.sorted().joined(separator: " ")
-    tmux(
+    startServer(
       "-f", "/dev/null", "-u", "new-session", "-d", "-x", "\(columns)", "-y", "\(rows)",
       "env -u LC_ALL -u LC_MESSAGES \(variables) sh")
     tmux("send-keys", "-l", "PS1=; clear; \(command)")
@@ -17,6 +17,13 @@ public final class TmuxPane: Sendable {
   }
 
   deinit { tmux("kill-server") }
+
+  /// Starts the server. It must not have the files that this process has open: a connection that a portal in it closes stays open as long
+  /// as anybody has it.
+  private func startServer(_ arguments: String...) {
+    let closing = #"for file in /proc/self/fd/*; do n=${file##*/}; [ $n -gt 2 ] && eval "exec $n>&-"; done; exec "$@""#
+    output(of: ["bash", "-c", closing, "bash", "tmux", "-L", server] + arguments)
+  }
 
   /// Gives a command to the pane's tmux and returns what it prints.
   @discardableResult
@@ -51,12 +58,10 @@ public final class TmuxPane: Sendable {
     return ["icanon", "echo", "icrnl", "isig"].allSatisfy(modes.contains)
   }
 
-  /// By `popen`: Foundation's `Process` waits for the server, too, which the first command leaves behind. The server must not have
-  /// the files that this process has open: a connection that a portal in it closes stays open as long as anybody has it.
+  /// By `popen`: Foundation's `Process` waits for the server, too, which the first command leaves behind.
   @discardableResult
   private func output(of command: [String]) -> String {
-    let closing = #"for file in /proc/self/fd/*; do n=${file##*/}; [ $n -gt 2 ] && eval "exec $n>&-"; done; exec "$@""#
-    let words = (["bash", "-c", closing, "bash"] + command).map(Self.quoted)
+    let words = command.map(Self.quoted)
     guard let pipe = popen("LC_ALL=C.UTF-8 " + words.joined(separator: " ") + " 2>/dev/null", "r") else { return "" }
     defer { pclose(pipe) }
     var bytes: [UInt8] = []
