@@ -12,12 +12,19 @@ struct BusyTimeReader {
   /// The zone of the person who asks, which `~USER_OFFSET_FROM` is relative to.
   let userZone: TimeZone?
 
-  /// Reads an entry; nil where it does not tell when, or where the person is free.
+  /// Whether an entry takes the person's time.
+  func isTaken(_ entry: JSONValue) -> Bool { availability(entry) != .free }
+
+  /// Reads an entry; nil where it does not tell when.
   func busyTime(_ entry: JSONValue) -> BusyTime? {
     let isAbsence = entry["FROM_HR"]?.flag ?? (entry["DATE_FROM"] == nil)
-    let availability = entry["ACCESSIBILITY"]?.word.flatMap { Availability(rawValue: $0) } ?? .busy
-    guard availability != .free, let time = isAbsence ? absence(entry) : time(entry) else { return nil }
-    return BusyTime(time, isAbsence ? .absent : availability, row: isAbsence ? nil : entry["ID"]?.identifier())
+    guard let time = isAbsence ? absence(entry) : time(entry) else { return nil }
+    return BusyTime(
+      time, isAbsence ? .absent : availability(entry), row: isAbsence ? nil : entry["ID"]?.identifier())
+  }
+
+  private func availability(_ entry: JSONValue) -> Availability {
+    entry["ACCESSIBILITY"]?.word.flatMap { Availability(rawValue: $0) } ?? .busy
   }
 
   private func time(_ entry: JSONValue) -> EventTime? {
