@@ -133,4 +133,14 @@ struct DetailTests {
     await cache.store(lists(24, 24, []), heardAt: now)
     #expect(await upcoming(day(23), now: now) == (25...29).map(day))
   }
+
+  @Test func theNextInstancesEndWhereADayWasNotHeardOf() async {
+    var series = [event(1, on: day(22)), event(1, on: day(23)), event(1, on: day(35))]
+    for index in series.indices { series[index].recurrence = Recurrence(frequency: .daily) }
+    await cache.store(lists(20, 25, Array(series.prefix(2))), heardAt: now)
+    await cache.store(lists(27, 40, [series[2]]), heardAt: now)
+    #expect(await cache.detail(of: 1, on: day(22), now: now)?.detail.upcoming.map(\.date) == [day(23)])
+    await cache.store(lists(26, 26, []), heardAt: now)
+    #expect(await cache.detail(of: 1, on: day(22), now: now)?.detail.upcoming.map(\.date) == [day(23), day(35)])
+  }
 }

@@ -3,8 +3,8 @@ import Foundation
 import GRDB
 
 extension CacheWriter {
-  /// Keeps names, an empty one for whom the portal does not name. A person known for less than a day keeps the time at which they were heard of: what is given out as known
-  /// comes back with the answer, and would else never be asked for again.
+  /// Keeps names, an empty one for whom the portal does not name. A person known for less than a day keeps the time at which they
+  /// were heard of: what is given out as known comes back with the answer, and would else never be asked for again.
   func store(_ directory: Directory) throws {
     let person = try database.cachedStatement(
       sql: """
