@@ -10,7 +10,7 @@ extension Wording {
 
   /// Who is taken at a time.
   public func busy(_ names: [String]) -> String {
-    let list = names.joined(separator: ", ")
+    let list = names.joined(separator: "; ")
     return names.count == 1
       ? say(en: "busy: \(list)", ru: "не может: \(list)") : say(en: "busy: \(list)", ru: "не могут: \(list)")
   }

@@ -105,7 +105,7 @@ struct BusyTimesPictureTests {
          Zoë Ångström                          ░░░░░░░░░░░░░░░░░░░░▓▓▓▓░░░░░░░░░░░░░░░░
          Мария Соколова, you                   ░░░░░░░░░░░░░░░░░░░░░░▓░░░░░░░░░░░░░░░░░
          李 小龍                               not known
-                                               busy: John O'Neil, Мария Соколова, you
+                                               busy: John O'Neil; Мария Соколова, you
 
 
 

@@ -20,7 +20,7 @@ extension CalendarState {
       notice = .nothingLoaded
       return []
     }
-    overlay = .busyTimes(BusyTimesPage(instance, at: time, in: zone.timeZone))
+    _ = lay(.busyTimes(BusyTimesPage(instance, at: time, in: zone.timeZone)))
     guard detail?.instance != instance || detail?.loaded == nil else { return fillBusyTimes() }
     if detail?.instance != instance { detail = DetailPane(instance) }
     return [.recall(instance)] + loadDetail(isWanted: true)
@@ -72,7 +72,7 @@ extension CalendarState {
     busyTimesRequest = nil
     let effects = [Effect.cancelWait(.slowBusyTimes)]
     guard case .busyTimes(var page) = overlay else { return effects }
-    guard request.instance == page.instance, request.day == page.day else { return effects + askBusyTimes() }
+    guard request == page.request(number: load, isSlow: request.isSlow) else { return effects + askBusyTimes() }
     switch result {
     case .success(let busyTimes):
       page.content = .known(
@@ -87,9 +87,10 @@ extension CalendarState {
   private mutating func askBusyTimes() -> [Effect] {
     guard case .busyTimes(let page) = overlay, !page.guests.isEmpty, busyTimesRequest == nil else { return [] }
     loads += 1
-    busyTimesRequest = BusyTimesRequest(number: loads, instance: page.instance, day: page.day)
+    let request = page.request(number: loads)
+    busyTimesRequest = request
     return [
-      .loadBusyTimes(of: page.guests.map(\.user), on: page.span, event: page.instance.event, load: loads),
+      .loadBusyTimes(of: request.people, on: page.span, event: page.instance.event, load: loads),
       .wait(.slowBusyTimes, .milliseconds(200)...(.milliseconds(200))),
     ]
   }

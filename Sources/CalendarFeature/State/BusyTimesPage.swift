@@ -43,8 +43,10 @@ public struct BusyTimesPage: Equatable, Sendable {
     self.instance = instance
     day = time.days(in: zone).first
     if case .timed(let span) = time, span.length < 86_400 {
-      let start = WallClock(span.startInstant, in: zone).secondOfDay / 60
-      slot = start..<start + (span.length + 59) / 60
+      let (start, end) = (WallClock(span.startInstant, in: zone), WallClock(span.endInstant, in: zone))
+      let days = end.date.dayNumber - start.date.dayNumber
+      let minutes = (start: start.secondOfDay / 60, end: days * 1440 + (end.secondOfDay + 59) / 60)
+      slot = minutes.start..<max(minutes.start, minutes.end)
     } else {
       slot = nil
     }
@@ -73,6 +75,11 @@ public struct BusyTimesPage: Equatable, Sendable {
   /// The days that are to be asked for: that of the page, and the next where the meeting goes over midnight.
   var span: DaySpan { DaySpan(from: day, days: (slot?.upperBound ?? 0) > 1440 ? 2 : 1) }
 
+  /// The request for what the page shows.
+  func request(number: Int, isSlow: Bool = false) -> BusyTimesRequest {
+    BusyTimesRequest(number: number, instance: instance, day: day, people: guests.map(\.user), isSlow: isSlow)
+  }
+
   /// Whether a time is that of the meeting itself, which does not keep its people from coming.
   func isMeeting(_ busy: BusyTime) -> Bool {
     guard let row = busy.row, let event = event?.event, busy.time.date == instance.date else { return false }
@@ -88,6 +95,8 @@ public struct BusyTimesRequest: Equatable, Sendable {
   public let instance: InstanceID
   /// For which day.
   public let day: CivilDate
+  /// Who is asked for.
+  public let people: [UserID]
   /// Whether it takes long enough to be told.
   public var isSlow = false
 }

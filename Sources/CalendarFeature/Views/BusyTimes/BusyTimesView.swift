@@ -89,8 +89,7 @@ struct BusyTimesView {
 
   /// A person's name, or what stands for one.
   func name(_ guest: BusyTimesPage.Guest) -> String {
-    let name = isMasked ? nil : guest.name
-    let text = name ?? wording.unnamed(guest.user)
+    let text = isMasked ? Mask.text(isASCII: wording.isASCII) : guest.name ?? wording.unnamed(guest.user)
     return guest.user == page.event?.me ? wording.you(text) : text
   }
 
