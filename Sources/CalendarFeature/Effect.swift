@@ -19,6 +19,8 @@ public enum Effect: Equatable, Sendable {
   case choose(CalendarChoice)
   /// Give my answer to a meeting, once, and read back what the portal has; the outcome carries the number.
   case answer(EventID, Answer, number: Int)
+  /// The same, unless the portal has that answer already.
+  case confirmAnswer(EventID, Answer, number: Int)
   /// Ask when people are busy on some days, by the dates of an event; the answer carries the number.
   case loadBusyTimes(of: [UserID], on: DaySpan, event: EventID, load: Int)
   /// Give a text to the terminal's clipboard.
@@ -37,6 +39,13 @@ public enum Effect: Equatable, Sendable {
   case suspend
   /// Leave.
   case quit(QuitReason)
+}
+
+extension Effect {
+  /// Why to leave; nil for what is no leaving.
+  public var quitReason: QuitReason? {
+    if case .quit(let reason) = self { reason } else { nil }
+  }
 }
 
 /// Why the program leaves.

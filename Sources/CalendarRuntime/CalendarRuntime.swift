@@ -58,10 +58,10 @@ where Time.Duration == Duration {
       for message in messages {
         switch message {
         case .action(let action): effects += state.reduce(action)
-        case .ended(let end): return Departure(end: RunEnd(end), leftOpen: state.leftOpen)
+        case .ended(let end): return Departure(end: RunEnd(end), leftOpen: state.leftOpen(without: effects))
         }
-        if case .quit(let reason) = effects.last {
-          return Departure(end: RunEnd(reason), leftOpen: state.leftOpen)
+        if let reason = effects.lazy.compactMap(\.quitReason).first {
+          return Departure(end: RunEnd(reason), leftOpen: state.leftOpen(without: effects))
         }
       }
       let canvas = state.draw()

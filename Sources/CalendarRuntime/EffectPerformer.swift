@@ -59,7 +59,13 @@ actor EffectPerformer<Screen: Display, Source: EventSource, Time: Clock> where T
       ask(.event) { [source, now] in .detailLoaded(await source.detail(of: id, on: date, now: now()), load: number) }
     case .find(let text): ask(.text) { [source, now] in .found(text, await source.find(text, now: now())) }
     case .answer(let id, let answer, let number):
-      send { [source, now] in .answered(await source.respond(to: id, with: answer, now: now()), number: number) }
+      send { [source, now] in
+        .answered(await source.respond(to: id, with: answer, unlessGiven: false, now: now), number: number)
+      }
+    case .confirmAnswer(let id, let answer, let number):
+      send { [source, now] in
+        .answered(await source.respond(to: id, with: answer, unlessGiven: true, now: now), number: number)
+      }
     case .loadBusyTimes(let people, let span, let event, let number):
       ask(.busyTimes) { [source] in
         .busyTimesLoaded(await source.busyTimes(of: people, on: span, event: event), load: number)
@@ -74,7 +80,7 @@ actor EffectPerformer<Screen: Display, Source: EventSource, Time: Clock> where T
     case .cancelWait(let reason): waits.removeValue(forKey: reason)?.cancel()
     case .redraw: await display.redraw()
     case .suspend: await display.suspend()
-    case .quit: stop()
+    case .quit: break
     }
   }
 

@@ -23,8 +23,11 @@ public protocol EventSource: Sendable {
 
   /// Gives my answer to a meeting, which any of its rows names, reads back what the portal has then, and keeps it.
   ///
-  /// It is sent once, whatever comes of it.
-  func respond(to id: EventID, with answer: Answer, now: Date) async -> AnswerOutcome
+  /// It is sent once, whatever comes of it; with `unlessGiven` not at all where the portal says that it has that answer. `now` tells
+  /// when it was read back.
+  func respond(
+    to id: EventID, with answer: Answer, unlessGiven: Bool, now: @Sendable () -> Date
+  ) async -> AnswerOutcome
 
   /// When people are busy on days of the zone of display, by person. `event` is one whose dates tell how the portal writes them.
   func busyTimes(of people: [UserID], on span: DaySpan, event: EventID) async -> Result<

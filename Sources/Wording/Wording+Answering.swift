@@ -30,22 +30,20 @@ extension Wording {
     return say(en: "sending: \(self.answer(answer))\(ellipsis)", ru: "отправляем: \(self.answer(answer))\(ellipsis)")
   }
 
-  /// That an answer was given; the meeting's name follows.
-  public func given(_ answer: Answer) -> String { "\(self.answer(answer)): " }
+  /// That an answer was given, maybe to the series of an edited occurrence, too; the meeting's name follows.
+  public func given(_ answer: Answer, mayCountForSeries: Bool) -> String {
+    let series = mayCountForSeries ? say(en: ", maybe with its series", ru: ", возможно, на всю серию") : ""
+    return "\(self.answer(answer))\(series): "
+  }
 
-  /// That an answer was taken back, and what stands; the meeting's name follows.
-  public func takenBack(_ answer: Answer) -> String {
-    say(en: "taken back, \(self.answer(answer)): ", ru: "вернули, \(self.answer(answer)): ")
+  /// That an answer was taken back, of an edited occurrence for that alone, and what stands; the meeting's name follows.
+  public func takenBack(_ answer: Answer, isPart: Bool) -> String {
+    let extent = isPart ? say(en: " for this one alone", ru: " только здесь") : ""
+    return say(en: "taken back\(extent), \(self.answer(answer)): ", ru: "вернули\(extent), \(self.answer(answer)): ")
   }
 
   /// How an answer is taken back; it follows the meeting's name.
   public var undoHint: String { dot + say(en: "u undoes it", ru: "u вернёт") }
-
-  /// That the meeting has that answer; the meeting's name follows.
-  public func already(_ answer: Answer) -> String {
-    say(en: "it is \(self.answer(answer)) already: ", ru: "уже так, \(self.answer(answer)): ")
-  }
-
   /// That an answer that was waiting is not sent; the meeting's name follows.
   public func withdrawn(_ answer: Answer) -> String {
     say(en: "not sent, \(self.answer(answer)): ", ru: "не отправлено, \(self.answer(answer)): ")
@@ -66,15 +64,14 @@ extension Wording {
     say(en: "gone, or no meeting any more: ", ru: "больше нет или уже не встреча: ")
   }
 
-  /// That it is not known whether an answer took; the meeting's name follows.
+  /// That it is not known whether an answer took; the reason follows.
   public func unconfirmed(_ answer: Answer) -> String {
     say(
-      en: "sent but not confirmed, \(self.answer(answer)): ",
-      ru: "отправлено без подтверждения, \(self.answer(answer)): "
-    )
+      en: "“\(self.answer(answer))” sent, not confirmed: ",
+      ru: "«\(self.answer(answer))» отправлено, не подтверждено: ")
   }
 
-  /// That a request broke off, and what the portal has where that is known; the meeting's name follows.
+  /// That a request broke off, and what the portal has where that is known; the reason follows.
   public func brokenOff(_ answer: Answer, now: MyAnswer?) -> String {
     guard let now else {
       return say(
@@ -85,14 +82,14 @@ extension Wording {
       en: "broke off, the portal has: \(self.answer(now)): ", ru: "оборвалось, на портале: \(self.answer(now)): ")
   }
 
-  /// That an answer was not given, and where there is room which one stands; the meeting's name follows.
-  public func refused(_ answer: Answer, stands: Answer?) -> String {
-    let failed = say(en: "“\(self.answer(answer))” failed", ru: "«\(self.answer(answer))» не вышло")
-    let still = stands.map { say(en: ", still “\(self.answer($0))”", ru: ", по-прежнему «\(self.answer($0))»") }
-    return failed + (still ?? "") + ": "
+  /// That an answer was not given, and which one stands; the reason follows.
+  public func refused(_ answer: Answer, stands: Answer) -> String {
+    say(
+      en: "“\(self.answer(answer))” failed, still “\(self.answer(stands))”: ",
+      ru: "«\(self.answer(answer))» не вышло, по-прежнему «\(self.answer(stands))»: ")
   }
 
-  /// That a further answer is not sent after one that failed; it follows the meeting's name.
+  /// That a further answer is not sent after one that failed; it follows what failed.
   public func droppedAnswer(_ answer: Answer) -> String {
     say(en: ", and “\(self.answer(answer))” is not sent", ru: ", и «\(self.answer(answer))» не отправлено")
   }

@@ -63,6 +63,9 @@ extension Wording {
       ru: "Для QR-кода установите libqrencode: apt install libqrencode4 (Debian).")
   }
 
+  /// That no code could be made.
+  public var codeFailed: String { say(en: "the code could not be made", ru: "код не получился") }
+
   /// That the link is longer than a code can say.
   public var codeTooLong: String {
     say(en: "The link is too long for a QR code.", ru: "Ссылка слишком длинна для QR-кода.")

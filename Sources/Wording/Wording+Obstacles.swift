@@ -30,9 +30,6 @@ extension Wording {
   /// That no answer can be taken back.
   public var nothingToUndo: String { say(en: "there is nothing to take back", ru: "возвращать нечего") }
 
-  /// That an event has no link.
-  public var noLink: String { say(en: "it has no link", ru: "ссылок здесь нет") }
-
   /// Why something is not shown.
   public var isMasked: String { say(en: "it is masked: * shows it", ru: "скрыто: * покажет") }
 

@@ -26,7 +26,7 @@ struct AnswerPictureTests {
            15:30–16:00 ▌★ Interview, second round    ✓1 ✗1 ?2 │ When       Sat 21 Nov 14:00–15:00 (1 h), in 40 min
            18:59–19:59‖▌✓ Quarterly review                 ✓1 │ Where      Переговорная «Байкал»
            19:00–19:45‖▌? New York call                 ✓1 ?1 │ Organiser  John O'Neil
-         j/k move  Enter detail  a answer  i waiting  / search  1–4 views  ? help                             3 of 13
+         sending: accepted… Планёрка: статус проекта и сроки                                                  3 of 13
         """)
     #expect(
       answered(nil, columns: 80, rows: 9, .russian, isASCII: true) == """
@@ -38,7 +38,7 @@ struct AnswerPictureTests {
            15:30-16:00 |H Interview, sec~ Y1 N1 ?2 | Когда   сб 21 ноя 14:00-15:00
            18:59-19:59=|Y Quarterly review      Y1 |         (1 ч), через 40 мин
            19:00-19:45=|? New York call      Y1 ?1 | Где     Переговорная «Байкал»
-         j/k строка  Enter карточка  a ответ  i ждут  / поиск  ? клавиши        3 из 13
+         отправляем: вы идёте... Планёрка: статус проекта и сроки               3 из 13
         """)
   }
 
@@ -80,7 +80,7 @@ struct AnswerPictureTests {
            15:30–16:00 ▌★ Interview, sec… ✓1 ✗1 ?2 │ When    Sat 21 Nov 14:00–15:00
            18:59–19:59‖▌✓ Quarterly review      ✓1 │         (1 h), in 40 min
            19:00–19:45‖▌? New York call      ✓1 ?1 │ Where   Переговорная «Байкал»
-         “accepted” failed: Планёрка: с…: the portal refuses connections: che…  3 of 13
+         “accepted” failed, still “not answered”: the portal refuses connecti…  3 of 13
         """)
     #expect(
       answered(.read(.given(.notAnswered)), columns: 40, rows: 9, .russian) == """

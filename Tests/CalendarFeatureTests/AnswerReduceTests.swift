@@ -17,6 +17,7 @@ struct AnswerReduceTests {
     effects.compactMap {
       switch $0 {
       case .answer(let id, let answer, let number): "\(id) \(answer.rawValue) #\(number)"
+      case .confirmAnswer(let id, let answer, let number): "\(id) \(answer.rawValue)? #\(number)"
       case .fetch: "days"
       case .loadDetail: "event"
       case .quit(let reason): "quit \(reason)"
@@ -117,7 +118,7 @@ struct AnswerReduceTests {
     press("a", "y", in: &state)
     let effects = state.reduce(.answered(.unconfirmed(.busy), number: 1))
     #expect(effects == [.wait(.retry, .seconds(8)...(.seconds(15)))])
-    #expect(bottom(state).hasPrefix(" sent but not confirmed, accepted: Планёрка"))
+    #expect(bottom(state).hasPrefix(" “accepted” sent, not confirmed: the portal is busy"))
     #expect(state.connection == .busy)
     #expect(row(state) == row(Samples.agenda()))
   }
@@ -126,7 +127,7 @@ struct AnswerReduceTests {
     var state = Samples.agenda()
     press("a", "y", in: &state)
     _ = state.reduce(.answered(.refused(.unreachable(.refused)), number: 1))
-    #expect(bottom(state).hasPrefix(" “accepted” failed: Планёрка: с…: the portal refuses connections: check"))
+    #expect(bottom(state).hasPrefix(" “accepted” failed, still “not answered”: the portal refuses connections: check"))
     #expect(state.connection == .offline(since: Samples.now))
     #expect(row(state) == row(Samples.agenda()))
     #expect(!asked(state.reduce(.timerFired(.retry))).contains { $0.hasSuffix("#2") })
@@ -140,10 +141,10 @@ struct AnswerReduceTests {
     press("a", "y", in: &state)
     var other = state
     _ = state.reduce(.answered(.brokenOff(.timedOut(seconds: 30), now: .given(.accepted)), number: 1))
-    #expect(bottom(state).hasPrefix(" broke off, the portal has: accepted: Планёрка"))
+    #expect(bottom(state).hasPrefix(" broke off, the portal has: accepted: the portal did not answer within 30 s"))
     #expect(row(state).contains("▌✓"))
     _ = other.reduce(.answered(.brokenOff(.timedOut(seconds: 30), now: nil), number: 1))
-    #expect(bottom(other).hasPrefix(" broke off, maybe accepted, maybe not: Планёрка"))
+    #expect(bottom(other).hasPrefix(" broke off, maybe accepted, maybe not: the portal did not answer within 30 s"))
     #expect(row(other) == row(Samples.agenda()))
   }
 
@@ -153,11 +154,33 @@ struct AnswerReduceTests {
     #expect(state == Samples.agenda())
   }
 
-  @Test func `that the meeting has already is not sent`() {
+  @Test func `that the meeting has already, as far as is known, is sent unless the portal has it`() {
     var state = Samples.agenda()
-    #expect(press("a", "q", in: &state) == [])
-    #expect(bottom(state) == " it is not answered already: Планёрка: статус проекта и сроки")
-    #expect(state.answering.isIdle)
+    #expect(press("a", "q", in: &state) == ["651 Q? #1"])
+    _ = state.reduce(.answered(.read(.given(.notAnswered)), number: 1))
+    #expect(bottom(state) == " not answered: Планёрка: статус проекта и сроки")
+    _ = press("u", in: &state)
+    #expect(bottom(state) == " there is nothing to take back")
+  }
+
+  @Test func `can be taken back whatever else is told meanwhile`() {
+    var state = Samples.agenda()
+    _ = state.reduce(.started)
+    press("a", "y", in: &state)
+    _ = state.reduce(.answered(.read(.given(.accepted)), number: 1))
+    guard let asked = state.fetching.current else { return #expect(Bool(false), "nothing is asked") }
+    _ = state.reduce(.fetched(.done(skipped: 1, refusals: [:], namesFailure: .busy), asked.span))
+    #expect(bottom(state) == " accepted: Планёрка: статус проекта и сроки · u undoes it")
+    #expect(press("u", in: &state) == ["651 Q #2"])
+  }
+
+  @Test func `is compared with what came back since the box was opened`() {
+    var state = Samples.agenda()
+    press("a", "y", "a", in: &state)
+    _ = state.reduce(.answered(.read(.given(.accepted)), number: 1))
+    #expect(press("q", in: &state) == ["651 Q #2"])
+    _ = state.reduce(.answered(.read(.given(.notAnswered)), number: 2))
+    #expect(press("u", in: &state) == ["651 Y #3"])
   }
 
   @Test func `takes its meeting off the list of what waits, and back on when it is taken back`() {

@@ -19,7 +19,7 @@ struct LeavingReduceTests {
   }
 
   func parting(_ state: CalendarState, _ language: Language = .english) -> [String] {
-    state.leftOpen.map { $0.parting(Wording(language)) }
+    state.leftOpen(without: []).map { $0.parting(Wording(language)) }
   }
 
   @Test func `waits up to two seconds`() {
@@ -55,9 +55,8 @@ struct LeavingReduceTests {
     #expect(parting(state).count == 2)
     #expect(
       parting(state, .russian) == [
-        "«вы идёте» не вышло, по-прежнему «нет ответа»: Планёрка: статус проекта и сроки: "
-          + "портал занят, слишком много запросов с этого адреса: попробуйте через минуту (событие 651): "
-          + "скажет b24cal status 651",
+        "«вы идёте» не вышло, по-прежнему «нет ответа»: портал занят, слишком много запросов с этого адреса: "
+          + "попробуйте через минуту · Планёрка: статус проекта и сроки (событие 651): скажет b24cal status 651",
         "неизвестно, есть ли на портале «вы отказались»: New York call (событие 631): скажет b24cal status 631",
       ])
     #expect(

@@ -87,6 +87,7 @@ struct MaskingTests {
     for outcome in [.read(.given(.accepted)), .read(.notMeeting), .refused(.busy)] as [AnswerOutcome] {
       var state = state()
       for key in ["a", "y"] as [Key] { _ = state.reduce(.keyPressed(key)) }
+      #expect(leaks(state) == [])
       _ = state.reduce(.answered(outcome, number: 1))
       #expect(leaks(state) == [])
     }

@@ -67,7 +67,8 @@ struct FakeSource: EventSource {
 
   func find(_ text: String, now: Date) -> [InstanceID] { [] }
 
-  func respond(to id: EventID, with answer: Answer, now: Date) async -> AnswerOutcome { await self.answer() }
+  func respond(to id: EventID, with answer: Answer, unlessGiven: Bool, now: @Sendable () -> Date) async -> AnswerOutcome
+  { await self.answer() }
 
   func busyTimes(of people: [UserID], on span: DaySpan, event: EventID) -> Result<[UserID: [BusyTime]], PortalError> {
     .success([:])

@@ -39,7 +39,7 @@ actor RecordingSource: EventSource {
     return []
   }
 
-  func respond(to id: EventID, with answer: Answer, now: Date) -> AnswerOutcome {
+  func respond(to id: EventID, with answer: Answer, unlessGiven: Bool, now: @Sendable () -> Date) -> AnswerOutcome {
     note("answer \(id) \(answer.rawValue)")
     return .read(.given(answer))
   }

@@ -72,7 +72,7 @@ struct AnswerScreenTests {
         for: .method("calendar.meeting.status.set"))
       pane.press("a", "n")
       let screen = try await pane.screen { bottom($0).hasPrefix(" “declined” failed") }
-      #expect(bottom(screen).hasPrefix(" “declined” failed: Планёрка: с…: the portal is busy, too many requests"))
+      #expect(bottom(screen).hasPrefix(" “declined” failed, still “not answered”: the portal is busy, too many"))
       #expect(list(screen).contains(" ▸ 14:00–15:00 ▌? Планёрка: статус проекта … ✓1 ✗1 ?1 "))
       #expect(await given(portal) == 1)
     }
@@ -102,8 +102,8 @@ struct AnswerScreenTests {
     try await withPane { pane, portal in
       await portal.script(.html(status: 502), for: .method("calendar.meeting.status.get", times: 1))
       pane.press("a", "y")
-      let screen = try await pane.screen { bottom($0).hasPrefix(" sent but not confirmed") }
-      #expect(bottom(screen).hasPrefix(" sent but not confirmed, accepted: Планёрка"))
+      let screen = try await pane.screen { bottom($0).hasPrefix(" “accepted” sent, not confirmed") }
+      #expect(bottom(screen).hasPrefix(" “accepted” sent, not confirmed: no answer of a portal (HTTP 502"))
       let row = " ▸ 14:00–15:00 ▌✓ Планёрка: статус проекта и с… ✓2 ✗1 "
       let later = try await pane.screen { $0.contains { $0.contains("│ ✓ accepted") } && list($0).contains(row) }
       #expect(list(later).contains(row))

@@ -63,7 +63,7 @@ struct RespondCommand: AsyncParsableCommand {
     let lastWords = LastWords(session.wording.about([id], session.wording.endedWhileSending(id)))
     let cache = session.openCache()
     let outcome = await AccountEvents(client: session.client, cache: cache, folders: ExportFolders(session.world))
-      .respond(to: id, with: choice.answer, now: session.now)
+      .respond(to: id, with: choice.answer, unlessGiven: false, now: { session.now })
     lastWords.takeBack()
     await cache.finish(now: session.now)
     return outcome

@@ -40,9 +40,11 @@ struct AccountEvents: EventSource {
 
   func find(_ text: String, now: Date) async -> [InstanceID] { await cache.find(text) }
 
-  func respond(to id: EventID, with answer: Answer, now: Date) async -> AnswerOutcome {
-    let outcome = await client.respond(to: id, with: answer)
-    if let told = outcome.told { await cache.store(answer: told, to: id, heardAt: now) }
+  func respond(
+    to id: EventID, with answer: Answer, unlessGiven: Bool, now: @Sendable () -> Date
+  ) async -> AnswerOutcome {
+    let outcome = await client.respond(to: id, with: answer, unlessGiven: unlessGiven)
+    if let told = outcome.told { await cache.store(answer: told, to: id, heardAt: now()) }
     return outcome
   }
 

@@ -7,10 +7,11 @@ struct LinkCodes: LinkCoder {
   func code(for text: String) async -> LinkCodeOutcome {
     do throws(QRCodeError) {
       let code = try QRCode(text)
-      return LinkCode(width: code.width, modules: code.modules).map { .made($0) } ?? .noLibrary
+      return LinkCode(width: code.width, modules: code.modules).map { .made($0) } ?? .failed
     } catch {
       return switch error {
-      case .noLibrary, .failed: .noLibrary
+      case .noLibrary: .noLibrary
+      case .failed: .failed
       case .tooLong: .tooLong
       }
     }

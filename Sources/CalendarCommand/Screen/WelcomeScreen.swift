@@ -37,7 +37,9 @@ private struct NoEvents: EventSource {
   func recall(_ instance: InstanceID, now: Date) -> (event: EventDetail, heardAt: Date)? { nil }
   func detail(of id: EventID, on date: CivilDate?, now: Date) -> DetailOutcome { .noSuchEvent }
   func find(_ text: String, now: Date) -> [InstanceID] { [] }
-  func respond(to id: EventID, with answer: Answer, now: Date) -> AnswerOutcome { .refused(.unreachable(.closed)) }
+  func respond(to id: EventID, with answer: Answer, unlessGiven: Bool, now: @Sendable () -> Date) -> AnswerOutcome {
+    .refused(.unreachable(.closed))
+  }
   func busyTimes(of people: [UserID], on span: DaySpan, event: EventID) -> Result<[UserID: [BusyTime]], PortalError> {
     .success([:])
   }

@@ -26,4 +26,6 @@ public enum LinkCodeOutcome: Hashable, Sendable {
   case noLibrary
   /// The text does not fit into a code.
   case tooLong
+  /// The library made none.
+  case failed
 }

@@ -16,6 +16,7 @@ extension CalendarState {
     if case .loaded(let event, let time) = detail?.content {
       state.detail?.content = .loaded(event.masked(with: mask), asOf: time)
     }
+    state.answering.mask(with: mask)
     state.notice = notice?.masked(with: mask)
     state.overlay = overlay?.masked(with: mask)
     return state

@@ -18,7 +18,6 @@ extension AnswerNotice {
     case .outcome(let request, let outcome, let dropped):
       .outcome(request.masked(with: mask), outcome, dropped: dropped)
     case .sending(let answer, _): .sending(answer, name: mask)
-    case .already(let answer, _): .already(answer, name: mask)
     case .withdrawn(let answer, _): .withdrawn(answer, name: mask)
     case .leaving: .leaving
     case .unknown(let request): .unknown(request.masked(with: mask))

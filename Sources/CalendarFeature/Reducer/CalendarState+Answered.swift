@@ -8,7 +8,10 @@ extension CalendarState {
     let dropped = answering.end(wasGiven: wasGiven)
     let effects = show(outcome, of: request) + sendNext()
     let news = AnswerNotice.outcome(request, outcome, dropped: dropped?.answer)
-    if !wasGiven || !tellsFailedAnswer { notice = .answer(news) }
+    if !wasGiven || !tellsFailedAnswer {
+      let later = answering.pending(request.invitation.row).flatMap { wasGiven ? $0 : nil }
+      notice = later == nil ? .answer(news) : nil
+    }
     return leave(after: news) ?? effects
   }
 
@@ -19,18 +22,18 @@ extension CalendarState {
       let effects = learn(answer, of: request.invitation.row) + read(spanWanted ?? listing.span)
       let isFinal = answer == .given(request.answer)
       return effects
-        + askAgain(
+        + repeatQuestions(
           ofDays: request.invitation.reach != .one || !isFinal, ofEvent: isFinal ? nil : request.invitation.row)
     case .unconfirmed(let error), .brokenOff(let error, _):
       let row = request.invitation.row
       let effects = failed(error) + (outcome.told.map { learn($0, of: row) } ?? [])
-      return connection == .fine ? effects + askAgain(ofDays: true, ofEvent: row) : effects
+      return connection == .fine ? effects + repeatQuestions(ofDays: true, ofEvent: row) : effects
     case .refused(let error): return failed(error)
     }
   }
 
   /// Asks for the days, and for the event where it is shown. What is on its way in answer to an earlier question is not waited for.
-  private mutating func askAgain(ofDays: Bool, ofEvent row: MeetingRow?) -> [Effect] {
+  private mutating func repeatQuestions(ofDays: Bool, ofEvent row: MeetingRow?) -> [Effect] {
     repeatFetch()
     let effects = ofDays ? refresh(asksSurroundings: false) : []
     guard let detail, detail.load != nil || row.map({ detail.isOf($0) }) ?? false else { return effects }

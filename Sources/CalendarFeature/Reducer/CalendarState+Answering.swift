@@ -4,9 +4,8 @@ import Canvas
 extension CalendarState {
   /// Offers the answers to the event that commands work on. The cursor stays on it, also where it is no longer what is next.
   mutating func beginAnswer() -> [Effect] {
-    isCursorMoved = true
-    overlay = subject.flatMap { Invitation($0) }.map { .answer(AnswerBox($0)) }
-    return []
+    guard let invitation = subject.flatMap({ Invitation($0) }) else { return [] }
+    return lay(.answer(AnswerBox(invitation)))
   }
 
   /// Gives a key to the answers. A Latin letter answers at once; a Cyrillic one only marks, for the keycap of `y` writes `н`, with
@@ -31,9 +30,11 @@ extension CalendarState {
     return []
   }
 
-  /// The box's invitation with what is known by now: whether it is an edited occurrence is told with the whole event alone.
+  /// The box's invitation with what is known by now: an answer may have come back since the box was opened, and whether it is an
+  /// edited occurrence is told with the whole event alone.
   func invitation(of box: AnswerBox) -> Invitation {
     var invitation = box.invitation
+    invitation.answer = answerNow(of: invitation.row) ?? invitation.answer
     if detail?.loaded?.row == invitation.row, detail?.loaded?.event.series != nil {
       invitation.reach = .editedOccurrence
     }
@@ -47,12 +48,18 @@ extension CalendarState {
         notice = .answer(.sending(answer, name: invitation.name))
         return []
       }
-    } else if invitation.answer == answer {
-      notice = .answer(.already(answer, name: invitation.name))
-      return []
     }
     answering.add(answer, to: invitation)
     return sendNext()
+  }
+
+  /// My answer to a meeting, as far as the event that is shown or the lists tell.
+  private func answerNow(of row: MeetingRow) -> Answer? {
+    if let loaded = detail?.loaded, loaded.row.isOfSameMeeting(as: row), let answer = loaded.myAnswer.answer {
+      return answer
+    }
+    let known = listing.reading.events + listing.reading.waiting
+    return known.lazy.filter { $0.row.isOfSameMeeting(as: row) }.compactMap(\.myAnswer.answer).first
   }
 
   /// What can be taken back.
@@ -91,8 +98,13 @@ extension CalendarState {
     return sendNext()
   }
 
-  /// Sends the next answer, unless one is on its way.
+  /// Sends the next answer, unless one is on its way. Of one that stands already, as far as is known, the portal is asked first.
   mutating func sendNext() -> [Effect] {
-    answering.sendNext().map { [.answer($0.invitation.row.event, $0.answer, number: $0.number)] } ?? []
+    guard let next = answering.sendNext() else { return [] }
+    let event = next.invitation.row.event
+    return [
+      next.changesNothing
+        ? .confirmAnswer(event, next.answer, number: next.number) : .answer(event, next.answer, number: next.number)
+    ]
   }
 }

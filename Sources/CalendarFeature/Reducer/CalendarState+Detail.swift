@@ -63,7 +63,7 @@ extension CalendarState {
       var effects = learn(portalZone: loaded.portalZone)
       answered(.loaded(loaded, asOf: now))
       effects += learn(loaded.myAnswer, of: loaded.row)
-      if let failure = loaded.namesFailure { notice = .namesMissing(failure) }
+      if let failure = loaded.namesFailure { tell(.namesMissing(failure)) }
       if isDetailZoomed, let instance = detail?.instance, cursor.instance != instance {
         cursor = Cursor(day: loaded.event.time?.days(in: zone.timeZone).first ?? instance.date, instance: instance)
         return effects + readWanted(at: cursor.day)

@@ -51,7 +51,7 @@ extension CalendarState {
 
   /// What is shown stays; a fault of the portal or of the way to it is tried again by itself.
   mutating func failed(_ error: PortalError) -> [Effect] {
-    if !tellsFailedAnswer { notice = .failed(error) }
+    tell(.failed(error))
     connection = connection.after(error, at: now)
     return connection == .fine ? [] : [.wait(.retry, retryDelay(after: error))]
   }
@@ -106,14 +106,19 @@ extension CalendarState {
     if let question = fetching.current, !fetching.queue.contains(question) { fetching.queue.insert(question, at: 0) }
   }
 
+  /// Tells of something that went on by itself, unless the bottom line has to say that an answer failed or can be taken back.
+  mutating func tell(_ news: Notice) {
+    if case .answer(let answer) = notice, answer.isError || answer.offer != nil { return }
+    notice = news
+  }
+
   private mutating func tell(_ skipped: Int, _ refusals: [CalendarOwner: PortalError], _ names: PortalError?) {
-    if tellsFailedAnswer { return }
     if let refusal = refusals.min(by: { $0.key.kind.code < $1.key.kind.code }) {
-      notice = .refused(refusal.key, refusal.value)
+      tell(.refused(refusal.key, refusal.value))
     } else if skipped > 0 {
-      notice = .skipped(skipped)
+      tell(.skipped(skipped))
     } else if let names {
-      notice = .namesMissing(names)
+      tell(.namesMissing(names))
     }
   }
 

@@ -32,8 +32,7 @@ extension CalendarState {
       notice = .handOver(.missing(.link))
       return []
     }
-    overlay = .links(page)
-    return [.encode(page.link)]
+    return lay(.links(page)) + [.encode(page.link)]
   }
 
   mutating func type(_ key: Key, into page: LinkPage) -> [Effect] {

@@ -53,9 +53,9 @@ extension CalendarState {
     case .answer: return beginAnswer()
     case .undoAnswer: return undoAnswer()
     case .busyTimes: return showBusyTimes()
-    case .copy: overlay = .copy
+    case .copy: return lay(.copy)
     case .link: return showLinks()
-    case .export: overlay = .export
+    case .export: return lay(.export)
     case .mask:
       isMasked.toggle()
       keepScrollInRange()

@@ -27,11 +27,23 @@ extension CalendarState {
   }
 
   /// What is to be told of answers once the screen is given back: those that failed while the program was leaving, and those that
-  /// have not come back.
-  public var leftOpen: [AnswerNotice] {
-    let open =
-      answering.failures + (answering.current.map { [.unknown($0)] } ?? []) + answering.queue.map { .unsent($0) }
+  /// have not come back. One whose effect is among those that were not performed any more was not sent.
+  public func leftOpen(without effects: [Effect]) -> [AnswerNotice] {
+    let current: [AnswerNotice] =
+      answering.current.map { request in
+        effects.contains { $0.answerNumber == request.number } ? [.unsent(request)] : [.unknown(request)]
+      } ?? []
+    let open = answering.failures + current + answering.queue.map { .unsent($0) }
     let mask = Mask.text(isASCII: wording.isASCII)
     return isMasked ? open.map { $0.masked(with: mask) } : open
+  }
+}
+
+extension Effect {
+  fileprivate var answerNumber: Int? {
+    switch self {
+    case .answer(_, _, let number), .confirmAnswer(_, _, let number): number
+    default: nil
+    }
   }
 }

@@ -12,7 +12,7 @@ extension CalendarState {
     let fault = reading.fault == listing.reading.fault ? nil : reading.fault
     listing.take(reading)
     if zone.timeZone != zoneBefore { listing.move(to: zone.timeZone) }
-    if let fault { notice = .cache(fault) }
+    if let fault { tell(.cache(fault)) }
     if isCursorMoved || focus == .detail { keepCursor() } else { followNext() }
     return (zone.timeZone == zoneBefore ? [] : read(reading.span)) + (cursor == before ? [] : settle())
       + readWanted(at: cursor.day) + (detail?.instance.map { [.recall($0)] } ?? [])

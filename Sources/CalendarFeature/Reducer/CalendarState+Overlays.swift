@@ -3,6 +3,14 @@ import Canvas
 import Wording
 
 extension CalendarState {
+  /// Lays something over the calendar that is about the event that commands work on. The cursor stays on that, also where it is no
+  /// longer what is next.
+  mutating func lay(_ overlay: Overlay) -> [Effect] {
+    isCursorMoved = true
+    self.overlay = overlay
+    return []
+  }
+
   /// Gives a key to what lies on top.
   mutating func type(_ key: Key, into overlay: Overlay) -> [Effect] {
     if let command = keyMap.command(for: key, in: .agenda), [.redraw, .suspend, .interrupt].contains(command) {

@@ -6,6 +6,7 @@ extension CalendarState {
   public mutating func reduce(_ action: Action) -> [Effect] {
     let before = notice
     let effects = take(action)
+    if answering.leaving != nil { notice = .answer(.leaving) }
     guard let notice, let duration = notice.duration, notice != before || action.isKey else { return effects }
     return effects + [.wait(.notice, duration...duration)]
   }

@@ -6,8 +6,6 @@ public enum AnswerNotice: Equatable, Sendable {
   case outcome(AnswerRequest, AnswerOutcome, dropped: Answer?)
   /// The answer is on its way, or waits for another to come back.
   case sending(Answer, name: String)
-  /// The meeting has that answer.
-  case already(Answer, name: String)
   /// An answer that was waiting is not sent, for the person took it back.
   case withdrawn(Answer, name: String)
   /// The program leaves once what is on its way has come back.
@@ -22,13 +20,15 @@ public enum AnswerNotice: Equatable, Sendable {
     switch self {
     case .outcome(let request, let outcome, _): outcome != .read(.given(request.answer))
     case .unknown, .unsent: true
-    case .sending, .already, .withdrawn, .leaving: false
+    case .sending, .withdrawn, .leaving: false
     }
   }
 
   /// The answer that it offers to take back.
   var offer: AnswerRequest? {
-    guard case .outcome(let request, _, _) = self, !isError, !request.isUndo else { return nil }
+    guard case .outcome(let request, _, _) = self, !isError, !request.isUndo, !request.changesNothing else {
+      return nil
+    }
     return request
   }
 }

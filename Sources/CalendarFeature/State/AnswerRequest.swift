@@ -10,4 +10,7 @@ public struct AnswerRequest: Equatable, Sendable {
   public let answer: Answer
   /// Whether it takes an earlier one back. That itself is not offered to be taken back.
   public let isUndo: Bool
+
+  /// Whether it is the answer that stood before, as far as was known.
+  public var changesNothing: Bool { invitation.answer == answer }
 }

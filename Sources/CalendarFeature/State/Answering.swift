@@ -43,6 +43,12 @@ public struct Answering: Equatable, Sendable {
     return current
   }
 
+  /// Replaces the names of the meetings.
+  mutating func mask(with mask: String) {
+    current?.invitation.name = mask
+    for place in queue.indices { queue[place].invitation.name = mask }
+  }
+
   /// Ends the one that is on its way. Unless it was given, one that waits for the same meeting is dropped: what it was to change
   /// is not known.
   ///

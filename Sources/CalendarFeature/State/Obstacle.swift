@@ -20,8 +20,6 @@ public enum Obstacle: Equatable, Sendable {
   case notAsked
   /// There is no answer that could be taken back.
   case nothingToUndo
-  /// It has no link.
-  case noLink
   /// What would be shown is masked.
   case masked
 
@@ -37,7 +35,6 @@ public enum Obstacle: Equatable, Sendable {
     case .gone: wording.goneFromPortal
     case .notAsked: wording.notAsked
     case .nothingToUndo: wording.nothingToUndo
-    case .noLink: wording.noLink
     case .masked: wording.isMasked
     }
   }

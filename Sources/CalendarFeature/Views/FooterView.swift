@@ -25,7 +25,7 @@ struct FooterView {
 
   private func content(width: Int) -> StyledLine {
     let presentation = state.presentation
-    if let notice = state.notice {
+    if let notice = state.notice ?? sending {
       let text = notice.words(state.wording, width: width).truncated(to: width, ellipsis: presentation.glyphs.ellipsis)
       return presentation.line(text, notice.isError ? .error : .muted)
     }
@@ -33,6 +33,13 @@ struct FooterView {
       return presentation.line(state.wording.loading, .muted)
     }
     return HintLine(state).line(width: width)
+  }
+
+  /// The answer that is on its way, or waits for that to come back.
+  private var sending: Notice? {
+    (state.answering.queue.last ?? state.answering.current).map {
+      .answer(.sending($0.answer, name: $0.invitation.name))
+    }
   }
 
   /// Where the cursor is among all, or whether there is more of the event than is seen.

@@ -52,7 +52,7 @@ extension PortalError {
     case ECONNREFUSED: .unreachable(.refused)
     case EHOSTUNREACH, ENETUNREACH, ENETDOWN, EHOSTDOWN, EADDRNOTAVAIL: .unreachable(.noRoute)
     case ECONNRESET, ECONNABORTED, EPIPE, ENOTCONN: .unreachable(.closed)
-    case ETIMEDOUT: .timedOut(options.connectDeadline)
+    case ETIMEDOUT: .timedOut(options.attemptDeadline)
     default: .unreachable(.other(String(cString: strerror(code))))
     }
   }

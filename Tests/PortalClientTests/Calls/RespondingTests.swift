@@ -39,6 +39,17 @@ import Testing
     #expect(try await respond(to: id) == Response(outcome: .read(now), calls: Self.both))
   }
 
+  @Test(arguments: [(Answer.notAnswered, [Self.get]), (.accepted, [Self.get, Self.set, Self.get])])
+  func `that is thought to stand is set only where the portal has another`(answer: Answer, calls: [String]) async throws
+  {
+    try await visit { visit in
+      let id = try #require(EventID(Int64(DemoWorld.planning)))
+      let outcome = await visit.client.respond(to: id, with: answer, unlessGiven: true)
+      #expect(outcome == .read(.given(answer)))
+      #expect(await visit.calls == calls)
+    }
+  }
+
   @Test func `that I host is no answer to give, and is not sent`() async throws {
     let response = Response(outcome: .read(.given(.notAnswered)), calls: [Self.get])
     #expect(try await respond(with: .organizer) == response)

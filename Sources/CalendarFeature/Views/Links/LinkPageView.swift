@@ -40,7 +40,8 @@ struct LinkPageView {
 
   private func drawHeader(on canvas: inout Canvas) {
     let width = canvas.size.columns
-    let hint = (state.notice?.words(wording, width: width) ?? wording.linkHint(several: page.links.count > 1 && width >= 60))
+    let hint =
+      (state.notice?.words(wording, width: width) ?? wording.linkHint(several: page.links.count > 1 && width >= 60))
       .truncated(to: width - 2, ellipsis: presentation.glyphs.ellipsis)
     let room = width - 4 - hint.displayWidth
     let name = state.isMasked || state.subject?.name.isEmpty != false ? nil : state.subject?.name
@@ -82,6 +83,7 @@ struct LinkPageView {
       return wording.codeNeeds(columns: needed.columns, rows: needed.rows)
     case .noLibrary: return wording.codeNeedsLibrary
     case .tooLong: return wording.codeTooLong
+    case .failed: return wording.codeFailed
     }
   }
 
