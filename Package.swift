@@ -15,6 +15,7 @@ let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummi
 let inMemoryLogging = Target.Dependency.product(name: "InMemoryLogging", package: "swift-log")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 func nio(_ product: String) -> Target.Dependency { .product(name: product, package: "swift-nio") }
+let tomlKit = Target.Dependency.product(name: "TOMLKit", package: "TOMLKit")
 let nioSSL = Target.Dependency.product(name: "NIOSSL", package: "swift-nio-ssl")
 
 func library(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
@@ -34,6 +35,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
     .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
     .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.6"),
+    .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: []),
     .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
@@ -54,6 +56,7 @@ let package = Package(
       "PortalClient",
       ["CalendarModel", "PortalWire", httpClient, logging, nio("NIOCore"), nio("NIOHTTP1"), nio("NIOPosix"), nioSSL]),
     library("EventCache", ["CalendarModel", grdb]),
+    library("Settings", ["CalendarFeature", "CalendarModel", tomlKit]),
     library("DemoPortal", [hummingbird, logging, nio("NIOCore")]),
 
     library(
@@ -85,6 +88,7 @@ let package = Package(
         nio("NIOHTTP1"), nio("NIOPosix"), nioSSL,
       ]),
     tests("EventCache", ["EventCache", "CalendarModel", "Benchmarks", grdb]),
+    tests("Settings", ["Settings", "CalendarFeature", "CalendarModel"]),
     tests("DemoPortal", ["DemoPortal", httpClient, nio("NIOCore"), nio("NIOHTTP1")]),
     tests(
       "CalendarCommand",

@@ -1,0 +1,74 @@
+import Foundation
+
+/// A change to the accounts of a config file, which leaves every other line as it is, byte for byte.
+public enum ConfigEdit: Hashable, Sendable {
+  /// Adds an account with the address of a webhook.
+  case add(name: String, webhook: String)
+  /// Takes an account away.
+  case remove(name: String)
+  /// Says which account is used.
+  case use(name: String)
+
+  /// The text after the change.
+  public func applied(to text: String) -> String {
+    switch self {
+    case .add(let name, let webhook): added(name, webhook, to: text)
+    case .remove(let name): removed(name, from: text)
+    case .use(let name): used(name, in: text)
+    }
+  }
+
+  private func added(_ name: String, _ webhook: String, to text: String) -> String {
+    let end = text.isEmpty || text.hasSuffix("\n") ? "" : "\n"
+    let space = text.isEmpty ? "" : "\n"
+    return text + end + space + "[accounts.\(Self.key(name))]\nwebhook = \(Self.quoted(webhook))\n"
+  }
+
+  private func removed(_ name: String, from text: String) -> String {
+    let own = TOMLOutline(text).entries.filter { entry in
+      entry.path.starts(with: ["accounts", name]) || entry.path == ["account"] && value(of: entry, in: text) == name
+    }
+    let lines = own.reduce(into: Set<Int>()) { $0.formUnion($1.lines) }
+    // By their bytes: a line may end with CR and LF, which is one character.
+    let kept = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).enumerated()
+      .filter { !lines.contains($0.offset) }
+    return kept.map { String(Substring($0.element)) }.joined(separator: "\n")
+  }
+
+  private func used(_ name: String, in text: String) -> String {
+    let outline = TOMLOutline(text)
+    if let entry = outline.entries.first(where: { $0.path == ["account"] }) {
+      let characters = Array(text)
+      return String(characters[..<entry.value.lowerBound]) + Self.quoted(name)
+        + String(characters[entry.value.upperBound...])
+    }
+    guard let first = outline.entries.first else { return text + "account = \(Self.quoted(name))\n" }
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    let place = first.lines.lowerBound
+    return (lines[..<place] + ["account = \(Self.quoted(name))"] + lines[place...]).joined(separator: "\n")
+  }
+
+  private func value(of entry: TOMLOutline.Entry, in text: String) -> String {
+    String(Array(text)[entry.value].dropFirst().dropLast())
+  }
+
+  /// A name as a key, in quotes where it is not a bare word.
+  private static func key(_ name: String) -> String {
+    let isBare = !name.isEmpty && name.utf8.allSatisfy { bareCharacters.contains($0) }
+    return isBare ? name : quoted(name)
+  }
+
+  private static func quoted(_ text: String) -> String {
+    let escaped = text.unicodeScalars.map { scalar in
+      switch scalar {
+      case "\"": "\\\""
+      case "\\": "\\\\"
+      case let scalar where scalar.value < 0x20 || scalar.value == 0x7F: String(format: "\\u%04X", scalar.value)
+      default: String(scalar)
+      }
+    }
+    return "\"\(escaped.joined())\""
+  }
+
+  private static let bareCharacters = Set("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_".utf8)
+}

@@ -1,0 +1,78 @@
+import Foundation
+
+/// The config file: where it is, what it says, and whether others may read it.
+public struct ConfigFile: Hashable, Sendable {
+  /// Its path.
+  public let path: String
+
+  /// Why it cannot be used.
+  public enum Fault: Error, Hashable, Sendable {
+    /// There is none. The program works without, unless the person named it.
+    case missing
+    /// It cannot be read, and why, in the system's words.
+    case unreadable(String)
+    /// It cannot be written, and why.
+    case unwritable(String)
+    /// It is no text in UTF-8.
+    case notText
+    /// It holds a key, and others than its owner may read or write it; its mode.
+    case exposed(mode: UInt16)
+    /// It is another user's.
+    case foreign
+    /// What it says is wrong.
+    case wrong(SettingsProblems)
+  }
+
+  /// Names a file.
+  public init(path: String) { self.path = path }
+
+  /// The file that the environment means: `$XDG_CONFIG_HOME/b24cal/config.toml`, else under `$HOME/.config`; nil where neither is
+  /// an absolute path.
+  public init?(environment: [String: String]) {
+    func folder(_ name: String) -> String? { environment[name].flatMap { $0.hasPrefix("/") ? $0 : nil } }
+    guard let base = folder("XDG_CONFIG_HOME") ?? folder("HOME").map({ $0 + "/.config" }) else { return nil }
+    path = base + "/b24cal/config.toml"
+  }
+
+  /// The text as it stands.
+  public func text() throws(Fault) -> String {
+    let bytes: Data
+    do {
+      bytes = try Data(contentsOf: URL(fileURLWithPath: path))
+    } catch {
+      throw Self.fault(error)
+    }
+    guard bytes.count <= 1_000_000, let text = String(validating: bytes, as: UTF8.self) else { throw .notText }
+    return text
+  }
+
+  /// What it says. One that holds a webhook must be its owner's alone.
+  public func read() throws(Fault) -> Config {
+    let text = try text()
+    let config: Config
+    do throws(SettingsProblems) { config = try Config(toml: text) } catch { throw .wrong(error) }
+    if config.accounts.contains(where: \.holdsKey) { try checkPrivacy() }
+    return config
+  }
+
+  private func checkPrivacy() throws(Fault) {
+    var status = stat()
+    guard stat(path, &status) == 0 else { throw .unreadable(String(cString: strerror(errno))) }
+    guard status.st_uid == geteuid() || status.st_uid == 0 else { throw .foreign }
+    let mode = UInt16(truncatingIfNeeded: status.st_mode & 0o777)
+    guard mode & 0o077 == 0 else { throw .exposed(mode: mode) }
+  }
+
+  private static func fault(_ error: any Error) -> Fault {
+    let code = (error as? CocoaError)?.underlying as? POSIXError
+    if (error as? CocoaError)?.code == .fileReadNoSuchFile { return .missing }
+    return .unreadable(code.map { String(cString: strerror($0.code.rawValue)) } ?? error.localizedDescription)
+  }
+}
+
+extension AccountSettings {
+  /// Whether the file holds the key itself.
+  var holdsKey: Bool {
+    if case .webhook = source { true } else { false }
+  }
+}
