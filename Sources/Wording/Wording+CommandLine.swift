@@ -36,30 +36,32 @@ extension Wording {
   /// That no account is set up.
   public var noAccount: String {
     say(
-      en: "no account: put the address of a webhook into B24CAL_WEBHOOK, or look around with b24cal demo",
-      ru: "нет учётной записи: запишите адрес вебхука в B24CAL_WEBHOOK или посмотрите b24cal demo")
+      en: "no account: b24cal account add NAME sets one up, B24CAL_WEBHOOK may hold a webhook, b24cal demo needs none",
+      ru:
+        "нет учётной записи: её заведёт b24cal account add ИМЯ, вебхук может быть в B24CAL_WEBHOOK, b24cal demo без неё"
+    )
   }
 
-  /// What is wrong with a webhook.
-  public func webhook(_ fault: WebhookFault) -> String {
+  /// What is wrong with a webhook that was found in some place.
+  public func webhook(_ fault: WebhookFault, in place: String) -> String {
     let form = "https://portal.example/rest/7/secret/"
     return switch fault {
     case .notAWebhook:
       say(
-        en: "B24CAL_WEBHOOK is not a webhook's address: it looks like \(form)",
-        ru: "в B24CAL_WEBHOOK не адрес вебхука: он выглядит как \(form)")
+        en: "\(place) is not a webhook's address: it looks like \(form)",
+        ru: "в \(place) не адрес вебхука: он выглядит как \(form)")
     case .noRest:
       say(
-        en: "B24CAL_WEBHOOK is the address of a page, not of a webhook: that looks like \(form)",
-        ru: "в B24CAL_WEBHOOK адрес страницы, а не вебхука: он выглядит как \(form)")
+        en: "\(place) is the address of a page, not of a webhook: that looks like \(form)",
+        ru: "в \(place) адрес страницы, а не вебхука: он выглядит как \(form)")
     case .badSecret:
       say(
-        en: "the key in B24CAL_WEBHOOK is missing or cut: paste the whole address, like \(form)",
-        ru: "ключ в B24CAL_WEBHOOK отсутствует или обрезан: вставьте адрес целиком, как \(form)")
+        en: "the key in \(place) is missing or cut: paste the whole address, like \(form)",
+        ru: "ключ в \(place) отсутствует или обрезан: вставьте адрес целиком, как \(form)")
     case .insecure:
       say(
-        en: "B24CAL_WEBHOOK begins with http://, which would show the key to others on the way: write https://",
-        ru: "B24CAL_WEBHOOK начинается с http://, и ключ увидят по дороге: напишите https://")
+        en: "\(place) begins with http://, which would show the key to others on the way: write https://",
+        ru: "\(place) начинается с http://, и ключ увидят по дороге: напишите https://")
     }
   }
 

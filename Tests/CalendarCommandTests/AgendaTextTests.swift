@@ -77,6 +77,6 @@ struct AgendaTextTests {
     (["XDG_CACHE_HOME": "c", "HOME": "/h"], "/h/.cache/b24cal"), (["XDG_CACHE_HOME": ""], nil), ([:], nil),
   ])
   func `the cache has its folder`(environment: [String: String], path: String?) throws {
-    #expect(try CacheFolder.path(ProcessWorld(environment: environment, isASCII: false)) == path)
+    #expect(try CacheFolder.path(ProcessWorld(environment: environment)) == path)
   }
 }

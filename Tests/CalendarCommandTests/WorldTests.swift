@@ -23,13 +23,17 @@ struct WorldTests {
   ])
   func `a time that is none is a fault of the configuration`(text: String) {
     #expect(TimeOfDay(pinned: text) == nil)
-    #expect(throws: Failure.self) { try ProcessWorld(environment: ["B24CAL_NOW": text], isASCII: false) }
+    #expect(throws: Failure.self) { try ProcessWorld(environment: ["B24CAL_NOW": text]) }
   }
 
-  @Test func `no account is a fault of the configuration, and an empty variable is none`() throws {
+  @Test func `no account is a fault of the configuration, and an empty variable is none`() async throws {
     for environment in [[:], ["B24CAL_WEBHOOK": ""]] {
-      let world = try ProcessWorld(environment: environment, isASCII: false)
-      #expect { try Account(world) } throws: { ($0 as? Failure)?.status == .configuration }
+      let world = try ProcessWorld(environment: environment)
+      await #expect {
+        try await Account(world, named: nil)
+      } throws: {
+        ($0 as? Failure)?.status == .configuration
+      }
     }
   }
 
@@ -47,7 +51,7 @@ struct WorldTests {
   @Test func `the log is readable by its owner alone`() throws {
     let home = URL.temporaryDirectory.appending(path: "b24cal-\(UUID().uuidString)")
     defer { try? FileManager.default.removeItem(at: home) }
-    let world = try ProcessWorld(environment: ["XDG_STATE_HOME": home.path(percentEncoded: false)], isASCII: false)
+    let world = try ProcessWorld(environment: ["XDG_STATE_HOME": home.path(percentEncoded: false)])
     LogFile.logger(world).debug("portal call", metadata: ["method": "profile\u{1B}[2J"])
     let folder = home.appending(path: "b24cal")
     let file = folder.appending(path: "b24cal.log").path(percentEncoded: false)

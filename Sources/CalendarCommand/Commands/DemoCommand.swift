@@ -29,7 +29,7 @@ struct DemoCommand: AsyncParsableCommand {
 
   func run() async throws {
     let options = ownOptions.adding(parent.options)
-    let world = try ProcessWorld(isASCII: options.isASCII)
+    let world = try ProcessWorld(options)
     let portal = DemoPortal(now: { world.clock.now })
     if servesOnly {
       try await serve(portal, world)

@@ -24,7 +24,7 @@ struct OpenCommand: AsyncParsableCommand {
 
   func run() async throws {
     let options = ownOptions.adding(parent.options)
-    let session = try Session(options)
+    let session = try await Session(options)
     let day = await session.knownDay(date)
     let screen = FullScreen(session: session, options: options)
     try ExitCode.exit(await screen.show(DetailPane(id: id, date: day)))

@@ -30,7 +30,7 @@ struct RespondCommand: AsyncParsableCommand {
   var format = OutputFormat.text
 
   func run() async throws {
-    let session = try Session(ownOptions.adding(parent.options))
+    let session = try await Session(ownOptions.adding(parent.options))
     if session.isOffline { throw Failure(.unavailable, session.wording.noRespondingOffline) }
     let response = await respond(session)
     await session.client.close()

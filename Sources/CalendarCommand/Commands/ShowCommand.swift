@@ -31,7 +31,7 @@ struct ShowCommand: AsyncParsableCommand {
   var format = DetailFormat.text
 
   func run() async throws {
-    let session = try Session(ownOptions.adding(parent.options))
+    let session = try await Session(ownOptions.adding(parent.options))
     let day = try await session.day(date)
     let entries = session.isOffline ? try await known(session, day) : await asked(session, day)
     entries.problems(session.wording).forEach(Console.complain)

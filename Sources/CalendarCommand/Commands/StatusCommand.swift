@@ -31,7 +31,7 @@ struct StatusCommand: AsyncParsableCommand {
   var isQuiet = false
 
   func run() async throws {
-    let session = try Session(ownOptions.adding(parent.options))
+    let session = try await Session(ownOptions.adding(parent.options))
     let lines = session.isOffline ? try await known(session) : await asked(session)
     lines.problems(session.wording).forEach(Console.complain)
     if !isQuiet { try printAll(lines) }

@@ -4,6 +4,12 @@ import Foundation
 
 /// The options that every command takes, before its name or after.
 struct GlobalOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("Use this account of the config file.", valueName: "name"))
+  var account: String?
+
+  @Option(help: ArgumentHelp("Read this config file.", valueName: "file"))
+  var config: String?
+
   @Flag(name: .customLong("ascii"), help: "Draw with ASCII characters alone.")
   var isASCII = false
 
@@ -16,9 +22,19 @@ struct GlobalOptions: ParsableArguments {
   @Flag(name: .customLong("verbose"), help: "Write what is asked of the portal to the log file.")
   var isVerbose = false
 
+  /// No option at all, for what is not begun by a command line.
+  static var none: GlobalOptions {
+    var options = GlobalOptions()
+    (options.account, options.config, options.isASCII, options.timeZone) = (nil, nil, false, nil)
+    (options.isOffline, options.isVerbose) = (false, false)
+    return options
+  }
+
   /// The options as they stand when some of them were given before the command's name.
   func adding(_ earlier: GlobalOptions) -> GlobalOptions {
     var all = self
+    all.account = account ?? earlier.account
+    all.config = config ?? earlier.config
     all.isASCII = isASCII || earlier.isASCII
     all.timeZone = timeZone ?? earlier.timeZone
     all.isOffline = isOffline || earlier.isOffline

@@ -18,8 +18,9 @@ enum Console {
     }
   }
 
-  /// Prints a message, one line. There is nowhere to tell of a message that cannot be printed.
+  /// Prints a message, each line of it as one. There is nowhere to tell of a message that cannot be printed.
   static func complain(_ message: String) {
-    try? FileHandle.standardError.write(contentsOf: Data("b24cal: \(message)\n".utf8))
+    let lines = message.split(separator: "\n").map { "b24cal: \($0)\n" }
+    try? FileHandle.standardError.write(contentsOf: Data(lines.joined().utf8))
   }
 }

@@ -11,7 +11,8 @@ struct DemoScreen {
   func show() async throws -> ExitStatus {
     try await portal.withRunning { running in
       let account = try Account(name: "demo", webhook: running.webhook, wording: world.wording)
-      return try await FullScreen(session: Session(options, world: world, account: account), options: options).show()
+      return try await FullScreen(session: try Session(options, world: world, account: account), options: options)
+        .show()
     }
   }
 }

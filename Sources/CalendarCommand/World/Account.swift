@@ -1,35 +1,68 @@
 import Foundation
 import PortalClient
+import Settings
 import Wording
 
 /// Whose calendar is shown, and how it is reached.
 struct Account {
-  /// How the screen calls it: the portal's host, unless it has a name.
+  /// How the screen calls it: its name in the config file, else the portal's host.
   let name: String
   /// Where the portal is, and the key to it.
   let access: PortalAccess
+  /// A file of authorities to trust beside the system's.
+  let certificateFile: String?
 
-  /// Makes an account of a webhook's address. Fails where it is not one.
-  init(name: String? = nil, webhook address: String, wording: Wording) throws(Failure) {
+  /// Makes an account of a webhook's address, which was found in some place. Fails where it is not one.
+  init(
+    name: String? = nil, webhook address: String, from place: String = "B24CAL_WEBHOOK", certificateFile: String? = nil,
+    wording: Wording
+  ) throws(Failure) {
     do {
       let webhook = try Webhook(address)
       access = .webhook(webhook)
       self.name = name ?? webhook.portal.host
+      self.certificateFile = certificateFile
     } catch {
-      throw Failure(.configuration, wording.wrongWebhook(error))
+      throw Failure(.configuration, wording.wrongWebhook(error, in: place))
     }
   }
 
-  /// The account that `B24CAL_WEBHOOK` names. The variable is taken out of the environment, so that nothing that is started sees it.
-  init(_ world: ProcessWorld) throws(Failure) {
-    guard let address = world.variable("B24CAL_WEBHOOK") else {
-      throw Failure(.configuration, world.wording.noAccount)
+  /// The account that is meant, first found: the one of the config file that `--account` names, that of `B24CAL_WEBHOOK`, the one
+  /// that the config file names or the only one in it.
+  ///
+  /// The variable is taken out of the environment, so that nothing that is started sees it.
+  init(_ world: ProcessWorld, named name: String?) async throws(Failure) {
+    let address = world.takeWebhook()
+    switch try AccountChoice(world, named: name) {
+    case .environment:
+      try self.init(webhook: address ?? "", wording: world.wording)
+    case .configured(let settings): try await self.init(settings, world)
+    case nil: throw Failure(.configuration, world.wording.noAccount)
     }
-    if let variable = getenv("B24CAL_WEBHOOK") {
-      // `unsetenv` leaves the bytes where `ps e` reads them.
-      memset(variable, 0, strlen(variable))
-      unsetenv("B24CAL_WEBHOOK")
+  }
+
+  /// Opens an account of the config file.
+  init(_ settings: AccountSettings, _ world: ProcessWorld) async throws(Failure) {
+    let (address, place): (String, String) =
+      switch settings.source {
+      case .webhook(let address): (address, "accounts.\(settings.name).webhook")
+      case .command(let command):
+        (
+          try await WebhookCommand(command: command, account: settings.name, wording: world.wording).firstLine(),
+          "accounts.\(settings.name).webhook_command"
+        )
+      }
+    try self.init(
+      name: settings.name, webhook: address, from: place, certificateFile: settings.certificateFile,
+      wording: world.wording)
+  }
+
+  /// How the network is used: through the environment's proxies, and with the account's own authorities.
+  func network(_ world: ProcessWorld) throws(Failure) -> NetworkOptions {
+    guard let certificateFile else { return NetworkOptions(environment: world.environment) }
+    guard let authorities = try? TrustedCertificates(pemFile: certificateFile) else {
+      throw Failure(.configuration, world.wording.noAuthorities(certificateFile))
     }
-    try self.init(webhook: address, wording: world.wording)
+    return NetworkOptions(environment: world.environment, extraAuthorities: authorities)
   }
 }

@@ -1,5 +1,6 @@
 import CalendarModel
 import Foundation
+import Settings
 import Wording
 
 /// What the program is told by the system that it runs on, read once at the start.
@@ -8,20 +9,45 @@ struct ProcessWorld: Sendable {
   let environment: [String: String]
   /// What the time is, and whether it stands.
   let clock: TimeOfDay
+  /// What the config file says.
+  let config: Config
+  /// The config file; nil where the environment names no place for it.
+  let configFile: ConfigFile?
   /// The language of messages.
   let wording: Wording
 
-  /// Reads the process's own surroundings. Fails where `B24CAL_NOW` is not a time.
-  init(environment: [String: String] = ProcessInfo.processInfo.environment, isASCII: Bool) throws(Failure) {
-    self.environment = environment
-    wording = Wording(Language(environment: environment), isASCII: isASCII)
+  /// Reads the process's own surroundings. Fails where `B24CAL_NOW` is not a time, or the config file cannot be used: one that an option
+  /// names must be there unless it `mayLackConfig`.
+  init(
+    environment: [String: String] = ProcessInfo.processInfo.environment, _ options: GlobalOptions = .none,
+    mayLackConfig: Bool = false
+  ) throws(Failure) {
+    let own = Language(environment: environment)
+    let configFile = ConfigFile(environment: environment, options)
+    let config =
+      try configFile?.read(mayBeMissing: mayLackConfig || options.config == nil, Wording(own, isASCII: options.isASCII))
+      ?? Config()
+    wording = Wording(Language(config) ?? own, isASCII: options.isASCII || config.isASCII)
     let pinned = environment["B24CAL_NOW"].flatMap { $0.isEmpty ? nil : $0 }
     guard let clock = TimeOfDay(pinned: pinned) else {
       throw Failure(.configuration, wording.wrongNow(pinned ?? ""))
     }
+    self.environment = environment
+    self.config = config
+    self.configFile = configFile
     self.clock = clock
   }
 
   /// The value of a variable, where it is set and not empty.
   func variable(_ name: String) -> String? { environment[name].flatMap { $0.isEmpty ? nil : $0 } }
+
+  /// The webhook of `B24CAL_WEBHOOK`. It is taken out of the process's environment, so that nothing that is started sees it.
+  func takeWebhook() -> String? {
+    if let variable = getenv("B24CAL_WEBHOOK") {
+      // `unsetenv` leaves the bytes where `ps e` reads them.
+      memset(variable, 0, strlen(variable))
+      unsetenv("B24CAL_WEBHOOK")
+    }
+    return variable("B24CAL_WEBHOOK")
+  }
 }

@@ -14,20 +14,23 @@ struct Session {
   private let options: GlobalOptions
   private let cacheFolder: String?
 
-  /// Opens the account that the environment names. Nothing is connected yet.
-  init(_ options: GlobalOptions) throws(Failure) {
-    let world = try ProcessWorld(isASCII: options.isASCII)
-    self.init(options, world: world, account: try Account(world), cacheFolder: CacheFolder.path(world))
+  /// Opens the account that is meant. Nothing is connected yet.
+  init(_ options: GlobalOptions) async throws(Failure) {
+    let world = try ProcessWorld(options)
+    let account = try await Account(world, named: options.account)
+    try self.init(options, world: world, account: account, cacheFolder: CacheFolder.path(world))
   }
 
   /// Opens an account. Nothing is connected yet, and nothing kept where there is no folder for it.
-  init(_ options: GlobalOptions, world: ProcessWorld, account: Account, cacheFolder: String? = nil) {
+  init(
+    _ options: GlobalOptions, world: ProcessWorld, account: Account, cacheFolder: String? = nil
+  ) throws(Failure) {
     self.world = world
     self.account = account
     self.options = options
     self.cacheFolder = cacheFolder
     client = PortalClient(
-      access: account.access, version: B24cal.version, network: NetworkOptions(environment: world.environment),
+      access: account.access, version: B24cal.version, network: try account.network(world),
       logger: options.isVerbose ? LogFile.logger(world) : .silent)
   }
 

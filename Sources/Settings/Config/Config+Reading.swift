@@ -20,8 +20,8 @@ extension Config {
     isASCII = table.flag("ascii") ?? isASCII
     usesMouse = table.flag("mouse") ?? usesMouse
     zones = table.texts("time_zones").compactMap { name in Self.zone(name, table) }
-    firstWeekday = table.choice("first_weekday", among: ["auto"] + Self.weekdays.map(\.name))
-      .flatMap { name in Self.weekdays.first { $0.name == name }?.day }
+    firstWeekday = table.choice("first_weekday", among: ["auto"] + Weekday.allCases.map(\.settingName))
+      .flatMap { name in Weekday.allCases.first { $0.settingName == name } }
     refresh = table.duration("refresh", within: .seconds(30)...(.seconds(86_400))) ?? refresh
     view = table.choice("view", among: ViewKind.allCases.map(\.rawValue)).flatMap(ViewKind.init) ?? view
     accounts = table.tables("accounts").compactMap { AccountSettings($0, $1) }
@@ -39,11 +39,21 @@ extension Config {
       return nil
     }
   }
+}
 
-  private static let weekdays: [(name: String, day: Weekday)] = [
-    ("monday", .monday), ("tuesday", .tuesday), ("wednesday", .wednesday), ("thursday", .thursday),
-    ("friday", .friday), ("saturday", .saturday), ("sunday", .sunday),
-  ]
+extension Weekday {
+  /// As the file writes it.
+  var settingName: String {
+    switch self {
+    case .monday: "monday"
+    case .tuesday: "tuesday"
+    case .wednesday: "wednesday"
+    case .thursday: "thursday"
+    case .friday: "friday"
+    case .saturday: "saturday"
+    case .sunday: "sunday"
+    }
+  }
 }
 
 extension AccountSettings {

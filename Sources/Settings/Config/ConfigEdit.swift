@@ -21,7 +21,7 @@ public enum ConfigEdit: Hashable, Sendable {
   private func added(_ name: String, _ webhook: String, to text: String) -> String {
     let end = text.isEmpty || text.hasSuffix("\n") ? "" : "\n"
     let space = text.isEmpty ? "" : "\n"
-    return text + end + space + "[accounts.\(Self.key(name))]\nwebhook = \(Self.quoted(webhook))\n"
+    return text + end + space + "[accounts.\(TOMLText.key(name))]\nwebhook = \(TOMLText.quoted(webhook))\n"
   }
 
   private func removed(_ name: String, from text: String) -> String {
@@ -39,36 +39,16 @@ public enum ConfigEdit: Hashable, Sendable {
     let outline = TOMLOutline(text)
     if let entry = outline.entries.first(where: { $0.path == ["account"] }) {
       let characters = Array(text)
-      return String(characters[..<entry.value.lowerBound]) + Self.quoted(name)
+      return String(characters[..<entry.value.lowerBound]) + TOMLText.quoted(name)
         + String(characters[entry.value.upperBound...])
     }
-    guard let first = outline.entries.first else { return text + "account = \(Self.quoted(name))\n" }
+    guard let first = outline.entries.first else { return text + "account = \(TOMLText.quoted(name))\n" }
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
     let place = first.lines.lowerBound
-    return (lines[..<place] + ["account = \(Self.quoted(name))"] + lines[place...]).joined(separator: "\n")
+    return (lines[..<place] + ["account = \(TOMLText.quoted(name))"] + lines[place...]).joined(separator: "\n")
   }
 
   private func value(of entry: TOMLOutline.Entry, in text: String) -> String {
     String(Array(text)[entry.value].dropFirst().dropLast())
   }
-
-  /// A name as a key, in quotes where it is not a bare word.
-  private static func key(_ name: String) -> String {
-    let isBare = !name.isEmpty && name.utf8.allSatisfy { bareCharacters.contains($0) }
-    return isBare ? name : quoted(name)
-  }
-
-  private static func quoted(_ text: String) -> String {
-    let escaped = text.unicodeScalars.map { scalar in
-      switch scalar {
-      case "\"": "\\\""
-      case "\\": "\\\\"
-      case let scalar where scalar.value < 0x20 || scalar.value == 0x7F: String(format: "\\u%04X", scalar.value)
-      default: String(scalar)
-      }
-    }
-    return "\"\(escaped.joined())\""
-  }
-
-  private static let bareCharacters = Set("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_".utf8)
 }

@@ -45,7 +45,8 @@ struct Program {
   ///
   /// Output goes to files: reading a pipe would hold a thread that the portal in this process needs to answer.
   func run(
-    _ arguments: [String], meanwhile: @escaping @Sendable (_ program: Int32) async -> Void = { _ in }
+    _ arguments: [String], input: String = "",
+    meanwhile: @escaping @Sendable (_ program: Int32) async -> Void = { _ in }
   ) async throws -> Outcome {
     let folder = URL.temporaryDirectory.appending(path: "b24cal-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
@@ -55,7 +56,9 @@ struct Program {
     process.executableURL = URL(filePath: Self.path)
     process.arguments = arguments
     process.environment = environment
-    process.standardInput = FileHandle.nullDevice
+    let given = folder.appending(path: "input")
+    try Data(input.utf8).write(to: given)
+    process.standardInput = try FileHandle(forReadingFrom: given)
     process.standardOutput = try Self.writing(to: output)
     process.standardError = try Self.writing(to: errors)
     let status = try await withCheckedThrowingContinuation { done in

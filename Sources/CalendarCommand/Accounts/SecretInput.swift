@@ -1,0 +1,43 @@
+import Foundation
+import Wording
+
+/// Reads a line that nobody may see: at a terminal without showing it, else from standard input.
+struct SecretInput {
+  let wording: Wording
+
+  /// Asks, where there is a terminal, and reads a line. Fails where there is none.
+  func read(_ prompt: String) throws(Failure) -> String {
+    var modes = termios()
+    guard tcgetattr(STDIN_FILENO, &modes) == 0 else { return try line(readLine()) }
+    var silent = modes
+    silent.c_lflag &= ~tcflag_t(ECHO | ICANON | ISIG)
+    FileHandle.standardError.write(Data(prompt.utf8))
+    tcsetattr(STDIN_FILENO, TCSAFLUSH, &silent)
+    defer {
+      tcsetattr(STDIN_FILENO, TCSAFLUSH, &modes)
+      FileHandle.standardError.write(Data("\n".utf8))
+    }
+    return try line(typed())
+  }
+
+  private func line(_ text: String?) throws(Failure) -> String {
+    guard let text, !text.isEmpty else { throw Failure(.usage, wording.nothingPasted) }
+    return text
+  }
+
+  /// Takes keys until Enter. ^C is a key here, so that the terminal is given back before the program ends.
+  private func typed() throws(Failure) -> String? {
+    var bytes: [UInt8] = []
+    var byte: UInt8 = 0
+    while Foundation.read(STDIN_FILENO, &byte, 1) == 1 {
+      switch byte {
+      case 0x03: throw Failure(.interrupted, wording.nothingAdded)
+      case 0x04, 0x0A, 0x0D: return String(decoding: bytes, as: UTF8.self)
+      case 0x08, 0x7F: _ = bytes.popLast()
+      case 0x15: bytes = []
+      default: if bytes.count < 4096 { bytes.append(byte) }
+      }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,61 @@
+import CalendarFeature
+import CalendarModel
+import Foundation
+
+extension Config {
+  /// The settings as TOML. `mask` makes of a webhook's address what may be seen of it.
+  public func masked(_ mask: (String) -> String) -> String {
+    var lines = [
+      account.map { "account = \(TOMLText.quoted($0))" },
+      "theme = \(TOMLText.quoted(theme))",
+      "language = \(TOMLText.quoted(language ?? "auto"))",
+      "ascii = \(isASCII)",
+      "mouse = \(usesMouse)",
+      "time_zones = [\((zones.isEmpty ? [.local] : zones).map { TOMLText.quoted($0.name) }.joined(separator: ", "))]",
+      "first_weekday = \(TOMLText.quoted(firstWeekday?.settingName ?? "auto"))",
+      "refresh = \"\(refresh.components.seconds)s\"",
+      "view = \(TOMLText.quoted(view.rawValue))",
+    ].compactMap(\.self)
+    for account in accounts {
+      lines += ["", "[accounts.\(TOMLText.key(account.name))]"]
+      switch account.source {
+      case .webhook(let address): lines.append("webhook = \(TOMLText.quoted(mask(address)))")
+      case .command(let command): lines.append("webhook_command = \(TOMLText.quoted(command))")
+      }
+      if let file = account.certificateFile { lines.append("ca_file = \(TOMLText.quoted(file))") }
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// Every setting as it is by itself, with a word on each. Read as settings it changes nothing.
+  public static let example = """
+    # b24cal. What is not said here is as in this example.
+
+    # account = "work"        # which account is used, where there are several
+    theme = "auto"            # a theme's name; auto: the terminal's own colours
+    language = "auto"         # auto (by LC_ALL, LC_MESSAGES, LANG), en, ru
+    ascii = false             # true: draw with ASCII characters alone
+    mouse = true              # click selects, the wheel scrolls
+    time_zones = ["local"]    # what z goes through, the first is "here": local, portal, Europe/Moscow
+    first_weekday = "auto"    # auto (the portal's), monday, tuesday, … sunday
+    refresh = "5m"            # how often the portal is asked: 30s to 24h
+    view = "agenda"           # at the start: agenda, day, week, month
+
+    # [accounts.work]
+    # webhook = "https://portal.example/rest/7/secret/"   # then: chmod 600
+    # webhook_command = "pass show bitrix24"              # or the first line that a command prints
+    # ca_file = "/etc/ssl/corp.pem"                       # authorities to trust beside the system's
+
+    """
+}
+
+extension Config.ZoneChoice {
+  /// As the file writes it.
+  var name: String {
+    switch self {
+    case .local: "local"
+    case .portal: "portal"
+    case .named(let zone): zone.identifier
+    }
+  }
+}

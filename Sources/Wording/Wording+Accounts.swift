@@ -1,0 +1,61 @@
+extension Wording {
+  /// Asks for a webhook.
+  public var pasteWebhook: String {
+    say(en: "Webhook (not shown): ", ru: "Вебхук (не показывается): ")
+  }
+
+  /// What a webhook is called that was pasted.
+  public var whatWasPasted: String { say(en: "what was pasted", ru: "во вставленном") }
+
+  /// That nothing was pasted.
+  public var nothingPasted: String {
+    say(
+      en: "no webhook was given: paste its address, or pipe it in",
+      ru: "вебхук не задан: вставьте его адрес или подайте на вход")
+  }
+
+  /// That an account was not added.
+  public var nothingAdded: String { say(en: "nothing was added", ru: "ничего не добавлено") }
+
+  /// That a name cannot be an account's.
+  public var badAccountName: String {
+    say(en: "an account's name is one line of text", ru: "имя учётной записи — одна строка текста")
+  }
+
+  /// That an account is there already.
+  public func accountExists(_ name: String) -> String {
+    say(
+      en: "there is an account \(name) already: remove it first, or choose another name",
+      ru: "учётная запись \(name) уже есть: удалите её или выберите другое имя")
+  }
+
+  /// Who the portal takes an account for.
+  public func accountWorks(_ name: String, host: String, person: String) -> String {
+    say(en: "\(name): \(person) at \(host)", ru: "\(name): \(person) на \(host)")
+  }
+
+  /// That a right is missing, what it is for, and where it is given.
+  public func missingRight(_ right: String) -> String {
+    let use = right == "calendar" ? say(en: "events", ru: "событий") : say(en: "names", ru: "имён")
+    return say(
+      en: "the right \(right) is missing, so there will be no \(use): add it to the webhook at the portal",
+      ru: "нет права \(right), поэтому не будет \(use): добавьте его вебхуку на портале")
+  }
+
+  /// That the person has left.
+  public var inactivePerson: String {
+    say(
+      en: "the portal says that the person of this webhook is no longer active",
+      ru: "портал говорит, что сотрудник этого вебхука больше не активен")
+  }
+
+  /// That an address is no webhook's.
+  public var notAWebhook: String { say(en: "not a webhook's address", ru: "не адрес вебхука") }
+
+  /// That there is no place for a config file.
+  public var noConfigPlace: String {
+    say(
+      en: "there is no place for a config file: set HOME, or name one with --config",
+      ru: "файлу настроек нет места: задайте HOME или укажите --config")
+  }
+}

@@ -1,0 +1,70 @@
+import DemoPortal
+import Foundation
+import Testing
+
+@Suite("The config file")
+struct ConfigTests {
+  @Test func `has a place, whether it is there or not, and an example that changes nothing`() async throws {
+    try await CacheHome.with { home in
+      let program = Program(["XDG_CONFIG_HOME": home.path])
+      let path = "\(home.path)/b24cal/config.toml"
+      #expect(try await program.run("config", "path").output == "\(path)\n")
+      let own = try await program.run("config", "show").output
+      let example = try await program.run("config", "show", "--default").output
+      try Data(example.utf8).write(to: URL(filePath: "\(home.path)/example.toml"))
+      #expect(try await program.run("--config", "\(home.path)/example.toml", "config", "show").output == own)
+    }
+  }
+
+  @Test func `is told by line where it is wrong, and nothing is guessed`() async throws {
+    try await CacheHome.with { home in
+      let path = "\(home.path)/config.toml"
+      try Data("lenguage = \"ru\"\n\n[accounts.work]\nwebhook = \"k3ys3cret\"\ncafile = \"x\"\n".utf8)
+        .write(to: URL(filePath: path))
+      for arguments in [["status", "651"], ["agenda"], ["config", "check"], ["account", "list"]] {
+        let outcome = try await Program().run(["--config", path] + arguments)
+        #expect(
+          outcome
+            == .init(
+              status: 78, output: "",
+              errors: """
+                b24cal: \(path):1:1: there is no setting lenguage: did you mean language?
+                b24cal: \(path):5:1: there is no setting cafile: did you mean ca_file?
+
+                """))
+      }
+    }
+  }
+
+  @Test func `that others can read is refused where it holds a key, which is never shown`() async throws {
+    try await CacheHome.with { home in
+      let path = "\(home.path)/config.toml"
+      try Data("[accounts.work]\nwebhook = \"https://portal.example/rest/7/k3ys3cret/\"\n".utf8)
+        .write(to: URL(filePath: path))
+      chmod(path, 0o644)
+      let refused = try await Program().run("--config", path, "status", "651")
+      #expect(refused.status == 78)
+      #expect(refused.errors.contains("chmod 600"))
+      chmod(path, 0o600)
+      let shown = try await Program().run("--config", path, "config", "show")
+      #expect(shown.output.hasSuffix("[accounts.work]\nwebhook = \"https://portal.example/rest/7/…\"\n"))
+      #expect(!(refused.errors + shown.output).contains("k3ys3cret"))
+    }
+  }
+
+  @Test func `that is named must be there`() async throws {
+    let outcome = try await Program().run("--config", "/nowhere/config.toml", "status", "651")
+    #expect(outcome == .init(status: 78, output: "", errors: "b24cal: there is no config file /nowhere/config.toml\n"))
+  }
+
+  @Test func `chooses the language, and how the screen begins`() async throws {
+    try await CacheHome.with { home in
+      try await Program.portal().withRunning { portal in
+        let path = "\(home.path)/config.toml"
+        try Data("language = \"ru\"\n".utf8).write(to: URL(filePath: path))
+        let outcome = try await Program(webhook: portal.webhook).run("--config", path, "status", "651")
+        #expect(outcome.output == "651\tQ\tнет ответа\n")
+      }
+    }
+  }
+}
