@@ -1,6 +1,7 @@
 import DemoPortal
 import Foundation
 import Testing
+import TmuxPane
 
 @Suite("The config file")
 struct ConfigTests {
@@ -57,13 +58,38 @@ struct ConfigTests {
     #expect(outcome == .init(status: 78, output: "", errors: "b24cal: there is no config file /nowhere/config.toml\n"))
   }
 
-  @Test func `chooses the language, and how the screen begins`() async throws {
+  @Test func `chooses the language`() async throws {
     try await CacheHome.with { home in
       try await Program.portal().withRunning { portal in
         let path = "\(home.path)/config.toml"
         try Data("language = \"ru\"\n".utf8).write(to: URL(filePath: path))
         let outcome = try await Program(webhook: portal.webhook).run("--config", path, "status", "651")
         #expect(outcome.output == "651\tQ\tнет ответа\n")
+      }
+    }
+  }
+
+  @Test func `chooses how the screen begins, and the clocks to go through`() async throws {
+    try await CacheHome.with { home in
+      try await Program.portal().withRunning { portal in
+        let path = "\(home.path)/config.toml"
+        let text = """
+          view = "week"
+          first_weekday = "sunday"
+          ascii = true
+          time_zones = ["Asia/Tokyo", "America/New_York"]
+          """
+        try Data(text.utf8).write(to: URL(filePath: path))
+        let program = Program(webhook: portal.webhook, home.variables)
+        let pane = TmuxPane(
+          "\(Program.path) --config \(path)", columns: 110, rows: 24, environment: program.environment)
+        let screen = try await pane.screen { $0.contains { $0.contains("?Planning") || $0.contains("Standup") } }
+        #expect(screen.header.hasPrefix(" Week 47 - 15-21 Nov 2026 - Asia/Tokyo"))
+        #expect(screen.dropFirst().first?.hasPrefix("     |Sun 15") == true)
+        pane.press("z")
+        #expect(try await pane.screen { $0.last?.contains("Moscow") == true }.last?.contains("Europe/Moscow") == true)
+        pane.press("z")
+        #expect(try await pane.screen { $0.last?.contains("New_York") == true }.last?.contains("one of yours") == true)
       }
     }
   }

@@ -5,6 +5,7 @@ import Canvas
 import EventCache
 import Foundation
 import PortalClient
+import Settings
 import Terminal
 import Wording
 
@@ -23,12 +24,15 @@ struct FullScreen {
     let printing = opened.map { "b24cal show \($0.id)" } ?? "b24cal agenda"
     let screen = try await Screen.open(session.world, options, instead: printing)
     let traits = await screen.traits
-    let wording = Wording(session.wording.language, isASCII: options.isASCII || !traits.drawsUnicode)
+    let wording = Wording(session.wording.language, isASCII: session.wording.isASCII || !traits.drawsUnicode)
     var state = await CalendarState(
       reading: reading, opened: opened, size: screen.size, now: session.now, zone: session.zone, wording: wording,
-      account: session.account.name, isOffline: session.isOffline,
+      account: session.account.name, view: session.world.config.view,
+      configuredZones: session.world.config.otherZones, isOffline: session.isOffline,
       notice: reading.fault.map { .cache($0) } ?? traits.notice)
     state.portal = PortalPages(portal: session.account.access.portal.description)
+    state.chosenWeekday = session.world.config.firstWeekday
+    state.refreshInterval = session.world.config.refresh
     state.hasColors = traits.colors != .none
     let source = AccountEvents(client: session.client, cache: cache, folders: ExportFolders(session.world))
     let runtime = CalendarRuntime(

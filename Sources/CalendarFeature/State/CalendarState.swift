@@ -17,6 +17,8 @@ public struct CalendarState: Equatable, Sendable {
   public var eventZone: TimeZone?
   /// The zones that the person configured.
   public var configuredZones: [TimeZone]
+  /// The first day of weeks that the person configured; nil for the portal's.
+  public var chosenWeekday: Weekday?
   /// The language and whether it is drawn in ASCII.
   public var wording: Wording
   /// How things look.
@@ -129,8 +131,8 @@ public struct CalendarState: Equatable, Sendable {
   /// Today, in the zone of display.
   public var today: CivilDate { WallClock(now, in: zone.timeZone).date }
 
-  /// The first day of weeks: the portal's, else the language's.
-  public var firstWeekday: Weekday { listing.reading.settings.firstWeekday ?? .monday }
+  /// The first day of weeks: the person's choice, else the portal's, else Monday.
+  public var firstWeekday: Weekday { chosenWeekday ?? listing.reading.settings.firstWeekday ?? .monday }
 
   /// The row that the cursor is on.
   public var selected: DayEntry? { cursor.row.flatMap { listing.entry($0) } }

@@ -28,6 +28,11 @@ public struct Config: Hashable, Sendable {
   /// Makes the settings of an empty file.
   public init() {}
 
+  /// The zones by name that are gone through beside the one that is "here".
+  public var otherZones: [TimeZone] {
+    zones.dropFirst().compactMap { if case .named(let zone) = $0 { zone } else { nil } }
+  }
+
   /// A zone to show times in.
   public enum ZoneChoice: Hashable, Sendable {
     /// The machine's own, or that of `TZ`.
