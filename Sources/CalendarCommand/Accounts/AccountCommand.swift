@@ -16,7 +16,4 @@ struct AccountCommand: AsyncParsableCommand {
       AccountAddCommand.self, AccountListCommand.self, AccountCheckCommand.self, AccountRemoveCommand.self,
       AccountUseCommand.self,
     ])
-
-  @ParentCommand var parent: B24cal
-  @OptionGroup var ownOptions: GlobalOptions
 }

@@ -15,9 +15,8 @@ extension DisplayZone {
       } else {
         switch world.config.zones.first {
         case .named(let zone): zone
-        case .local: fromEnvironment ?? machine
         case .portal: nil
-        case nil: fromEnvironment
+        case .local, nil: fromEnvironment
         }
       }
     let isMachines = (chosen ?? machine).identifier == (fromEnvironment ?? machine).identifier

@@ -35,7 +35,7 @@ public struct Config: Hashable, Sendable {
 
   /// A zone to show times in.
   public enum ZoneChoice: Hashable, Sendable {
-    /// The machine's own, or that of `TZ`.
+    /// That of `TZ`, else the person's at the portal, else the machine's: as where nothing is said.
     case local
     /// The person's at the portal.
     case portal
