@@ -4,19 +4,7 @@ import Canvas
 extension CalendarState {
   /// Shows when the people of the meeting are busy on its day. Who they are may have to be found out first.
   mutating func showBusyTimes() -> [Effect] {
-    guard let subject else {
-      notice = .nothingSelected
-      return []
-    }
-    guard subject.isMeeting else {
-      notice = .cannot(.notMeeting)
-      return []
-    }
-    guard !fetching.isForbidden else {
-      notice = .notAsked
-      return []
-    }
-    guard let instance = subject.instance, let time = subject.time else {
+    guard let subject, let instance = subject.instance, let time = subject.time else {
       notice = .nothingLoaded
       return []
     }

@@ -23,11 +23,7 @@ extension CalendarState {
   }
 
   mutating func showLinks() -> [Effect] {
-    guard let subject else {
-      notice = .nothingSelected
-      return []
-    }
-    let page = LinkPage(links(of: subject))
+    let page = LinkPage(subject.map { links(of: $0) } ?? [])
     guard !page.links.isEmpty else {
       notice = .handOver(.missing(.link))
       return []

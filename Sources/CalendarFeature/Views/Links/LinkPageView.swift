@@ -44,7 +44,7 @@ struct LinkPageView {
       (state.notice?.words(wording, width: width) ?? wording.linkHint(several: page.links.count > 1 && width >= 60))
       .truncated(to: width - 2, ellipsis: presentation.glyphs.ellipsis)
     let room = width - 4 - hint.displayWidth
-    let name = state.isMasked || state.subject?.name.isEmpty != false ? nil : state.subject?.name
+    let name = state.subject.flatMap { $0.name.isEmpty ? nil : $0.name }
     let title = [wording.link(page.row + 1, of: page.links.count), name].compactMap(\.self).joined(
       separator: wording.dot)
     if room >= 6 {
@@ -69,11 +69,10 @@ struct LinkPageView {
       at: Point(column: 1, row: row), width: canvas.size.columns - 1)
   }
 
-  private var code: LinkCode? { if case .made(let code) = page.code, !state.isMasked { code } else { nil } }
+  private var code: LinkCode? { if case .made(let code) = page.code { code } else { nil } }
 
   /// Why there is no code.
   private func sentence(in size: Size) -> String? {
-    guard !state.isMasked else { return nil }
     switch page.code {
     case nil: return nil
     case .made(let code):
