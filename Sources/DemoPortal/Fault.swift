@@ -1,9 +1,11 @@
 /// A way to fail, scripted for requests to come.
 ///
-/// `delay`, `cut`, `contentLength` and `trickle` carry the call out and spoil its answer; the others leave it undone.
+/// `delay`, `held`, `cut`, `contentLength` and `trickle` carry the call out and spoil its answer; the others leave it undone.
 public enum Fault: Hashable, Sendable {
   /// The right answer, late.
   case delay(Duration)
+  /// The right answer, once `RunningPortal.release()` lets it go.
+  case held
   /// An error of the REST server. The only fault that also strikes a command inside a batch, by the command's method.
   case error(Failure)
   /// Something else instead of the answer.

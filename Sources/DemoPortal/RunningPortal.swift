@@ -39,6 +39,9 @@ public struct RunningPortal: Sendable {
   /// else would between two calls. It strikes once.
   public func apply(_ edit: WorldEdit, after method: String) async { await portal.apply(edit, after: method) }
 
+  /// Lets go of the answers that are held, now and from now on.
+  public func release() async { await portal.release() }
+
   /// Takes back all the faults that are left.
   public func clearScript() async { await portal.clearScript() }
 }

@@ -35,7 +35,8 @@ struct AgendaScreenTests {
             "   15:30–16:00 ▌★ Interview, second round    ✓1 ✗1 ?2 ",
           ])
         pane.press("q")
-        #expect(try await pane.rows { $0 == ["left 0"] } == ["left 0"])
+        let rows = try await pane.rows { $0 == ["left 0"] }
+        #expect(rows == ["left 0"])
         #expect(pane.isGivenBack())
       }
     }
@@ -117,7 +118,8 @@ struct AgendaScreenTests {
       let demo = try await pane.screen { $0.header.hasSuffix("demo · 3 waiting · just now") }
       #expect(list(demo).contains(" ▸ 14:00–15:00 ▌? Планёрка: стат… ✓1 ✗1 ?1 "))
       pane.press("q")
-      #expect(try await pane.rows { $0 == ["left 0"] } == ["left 0"])
+      let rows = try await pane.rows { $0 == ["left 0"] }
+      #expect(rows == ["left 0"])
       #expect(home.files.isEmpty)
     }
   }

@@ -5,13 +5,14 @@ import Glibc
 public final class TmuxPane: Sendable {
   private let server = "tests-\(UUID().uuidString)"
 
-  /// Starts a shell command line in a terminal of a size, with variables beside or instead of the test's own.
+  /// Starts a shell command line in a terminal of a size, with a path, what tmux tells its programs, and the variables given: nothing of the
+  /// test's own, such as its home, gets through.
   public init(_ command: String, columns: Int = 60, rows: Int = 24, environment: [String: String] = ["LANG": "C.UTF-8"])
   {
     let variables = environment.map { "\($0.key)=\(Self.quoted($0.value))" }.sorted().joined(separator: " ")
     startServer(
       "-f", "/dev/null", "-u", "new-session", "-d", "-x", "\(columns)", "-y", "\(rows)",
-      "env -u LC_ALL -u LC_MESSAGES \(variables) sh")
+      #"env -i PATH="$PATH" TERM="$TERM" TMUX="$TMUX" \#(variables) sh"#)
     tmux("send-keys", "-l", "PS1=; clear; \(command)")
     tmux("send-keys", "Enter")
   }

@@ -1,8 +1,11 @@
+import NIOCore
+
 /// The portal while it runs: takes requests one at a time, and remembers them.
 actor Portal {
   private var state: PortalState
   private var bucket: RateBucket?
   private(set) var requests: [RecordedRequest] = []
+  private var held: [EventLoopPromise<Void>]? = []
 
   init(state: PortalState) {
     self.state = state
@@ -18,7 +21,7 @@ actor Portal {
     case .error(let failure): return (Reply(failure), nil)
     case .reply(let canned): return (Reply(canned), nil)
     case .reset, .close, .silent, .endless: return (Reply(status: 200, json: .empty), fault)
-    case .delay, .cut, .contentLength, .trickle, nil: break
+    case .delay, .held, .cut, .contentLength, .trickle, nil: break
     }
     guard let rest else { return (.loginPage, fault) }
     do {
@@ -46,6 +49,16 @@ actor Portal {
   }
 
   func script(_ fault: Fault, for scope: FaultScope) { state.script.add(fault, for: scope) }
+
+  /// Keeps a promise until `release()`.
+  func hold(_ promise: EventLoopPromise<Void>) {
+    if held == nil { promise.succeed() } else { held?.append(promise) }
+  }
+
+  func release() {
+    for promise in held ?? [] { promise.succeed() }
+    held = nil
+  }
 
   func clearScript() { state.script = FaultScript() }
 

@@ -42,6 +42,11 @@ struct PortalResponder: HTTPResponder {
     case .delay(let duration):
       try await pause(duration, on: channel)
       return try await response(reply, spoiltBy: nil, on: channel)
+    case .held:
+      let promise = promise(on: channel)
+      await portal.hold(promise)
+      try await promise.futureResult.get()
+      return try await response(reply, spoiltBy: nil, on: channel)
     case .cut(let count):
       return response(reply, length: whole.readableBytes) { writer in
         try await writer.write(ByteBuffer(bytes: reply.body.prefix(count)))
@@ -83,10 +88,16 @@ struct PortalResponder: HTTPResponder {
 
   /// Waits, but not beyond the end of the connection.
   private func pause(_ duration: Duration, on channel: any Channel) async throws {
-    let promise = channel.eventLoop.makePromise(of: Void.self)
-    channel.closeFuture.whenComplete { _ in promise.fail(ChannelError.ioOnClosedChannel) }
+    let promise = promise(on: channel)
     channel.eventLoop.scheduleTask(in: TimeAmount(duration)) { promise.succeed() }
     try await promise.futureResult.get()
+  }
+
+  /// A promise that the end of the connection breaks.
+  private func promise(on channel: any Channel) -> EventLoopPromise<Void> {
+    let promise = channel.eventLoop.makePromise(of: Void.self)
+    channel.closeFuture.whenComplete { _ in promise.fail(ChannelError.ioOnClosedChannel) }
+    return promise
   }
 
   /// The system's `struct linger`, set so that `close` sends RST instead of FIN. The system's own is out of reach behind a module
