@@ -12,6 +12,14 @@ public enum Action: Equatable, Sendable {
   case keyPressed(Key)
   /// The terminal has another size.
   case resized(Size)
+  /// The first button of the mouse was pressed.
+  case clicked(Point)
+  /// The wheel of the mouse was turned: so many steps down, or up where negative.
+  case wheelTurned(Int, at: Point)
+  /// The terminal told its background.
+  case backgroundTold(TerminalBackground)
+  /// What reading the settings again came to.
+  case preferencesRead(PreferencesOutcome)
   /// Text was pasted. No character of it is a key.
   case pasted(String)
   /// The program goes on after it was suspended, in a terminal of a size.

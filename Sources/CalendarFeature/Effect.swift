@@ -29,6 +29,10 @@ public enum Effect: Equatable, Sendable {
   case encode(String)
   /// Write instances as iCalendar to a new file of a name.
   case export([InstanceID], name: String)
+  /// Read the settings again.
+  case readPreferences
+  /// Remember the terminal's background for the next start.
+  case remember(TerminalBackground)
   /// Wait, for a random time within the range, and say so.
   case wait(WaitingFor, ClosedRange<Duration>)
   /// Wait no longer.
@@ -56,4 +60,8 @@ public enum QuitReason: Equatable, Sendable {
   case interrupted
   /// The person wants to see the demo.
   case demo
+  /// The person wants to see another account, by its name.
+  case account(String)
+  /// The person wants to add an account.
+  case newAccount
 }

@@ -12,6 +12,7 @@ where Time.Duration == Duration {
   private let display: Screen
   private let source: Source
   private let coder: any LinkCoder
+  private let settings: any SettingsSource
   private let clock: Time
   private let now: @Sendable () -> Date
 
@@ -20,14 +21,17 @@ where Time.Duration == Duration {
   ///   - display: where pictures go and keys come from.
   ///   - source: what answers for the portal.
   ///   - coder: what makes QR codes.
+  ///   - settings: what keeps the person's choices.
   ///   - clock: what waits are measured by.
   ///   - now: reads the time of day.
   public init(
-    display: Screen, source: Source, coder: any LinkCoder, clock: Time, now: @escaping @Sendable () -> Date
+    display: Screen, source: Source, coder: any LinkCoder, settings: any SettingsSource, clock: Time,
+    now: @escaping @Sendable () -> Date
   ) {
     self.display = display
     self.source = source
     self.coder = coder
+    self.settings = settings
     self.clock = clock
     self.now = now
   }
@@ -40,7 +44,7 @@ where Time.Duration == Duration {
       await mailbox.post(.ended(.gone))
     }
     let performer = EffectPerformer(
-      display: display, source: source, coder: coder, clock: clock, now: now, mailbox: mailbox)
+      display: display, source: source, coder: coder, settings: settings, clock: clock, now: now, mailbox: mailbox)
     let departure = await loop(initial, mailbox, performer)
     reader.cancel()
     await performer.stop()

@@ -19,6 +19,12 @@ public protocol Display: Sendable {
 public enum DisplayEvent: Equatable, Sendable {
   /// A key was pressed.
   case key(Key)
+  /// The first button of the mouse was pressed.
+  case clicked(Point)
+  /// The wheel of the mouse was turned: so many steps down, or up where negative.
+  case wheelTurned(Int, at: Point)
+  /// The terminal told its background.
+  case backgroundTold(TerminalBackground)
   /// Text was pasted; no character of it is a key.
   case pasted(String)
   /// The display has another size.

@@ -7,6 +7,7 @@ actor EffectPerformer<Screen: Display, Source: EventSource, Time: Clock> where T
   private let display: Screen
   private let source: Source
   private let coder: any LinkCoder
+  private let settings: any SettingsSource
   private let clock: Time
   private let now: @Sendable () -> Date
   private let mailbox: Mailbox<Message>
@@ -25,15 +26,17 @@ actor EffectPerformer<Screen: Display, Source: EventSource, Time: Clock> where T
     case busyTimes
     case code
     case file
+    case settings
   }
 
   init(
-    display: Screen, source: Source, coder: any LinkCoder, clock: Time, now: @escaping @Sendable () -> Date,
-    mailbox: Mailbox<Message>
+    display: Screen, source: Source, coder: any LinkCoder, settings: any SettingsSource, clock: Time,
+    now: @escaping @Sendable () -> Date, mailbox: Mailbox<Message>
   ) {
     self.display = display
     self.source = source
     self.coder = coder
+    self.settings = settings
     self.clock = clock
     self.now = now
     self.mailbox = mailbox
@@ -74,6 +77,8 @@ actor EffectPerformer<Screen: Display, Source: EventSource, Time: Clock> where T
     case .encode(let text): ask(.code) { [coder] in .encoded(text, await coder.code(for: text)) }
     case .export(let instances, let name):
       ask(.file) { [source, now] in .exported(await source.export(instances, name: name, now: now())) }
+    case .readPreferences: ask(.settings) { [settings] in .preferencesRead(await settings.preferences()) }
+    case .remember(let background): note { [settings] in await settings.remember(background) }
     case .look(let instance): note { [source] in await source.look(at: instance) }
     case .choose(let choice): note { [source] in await source.choose(choice) }
     case .wait(let reason, let range): startWait(reason, range)

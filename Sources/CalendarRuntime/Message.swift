@@ -9,6 +9,9 @@ enum Message: Sendable {
     self =
       switch event {
       case .key(let key): .action(.keyPressed(key))
+      case .clicked(let point): .action(.clicked(point))
+      case .wheelTurned(let steps, let point): .action(.wheelTurned(steps, at: point))
+      case .backgroundTold(let background): .action(.backgroundTold(background))
       case .pasted(let text): .action(.pasted(text))
       case .resized(let size): .action(.resized(size))
       case .resumed(let size): .action(.resumed(size))

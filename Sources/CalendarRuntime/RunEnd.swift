@@ -14,6 +14,10 @@ public enum RunEnd: Equatable, Sendable {
   case asked
   /// The person wants to see the demo.
   case demo
+  /// The person wants to see another account, by its name.
+  case account(String)
+  /// The person wants to add an account.
+  case newAccount
   /// The person pressed ^C.
   case interrupted
   /// A signal asked for it, by its number.
@@ -27,6 +31,8 @@ public enum RunEnd: Equatable, Sendable {
       case .asked: .asked
       case .interrupted: .interrupted
       case .demo: .demo
+      case .account(let name): .account(name)
+      case .newAccount: .newAccount
       }
   }
 

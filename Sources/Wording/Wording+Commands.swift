@@ -47,6 +47,7 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   case palette = "palette"
   case back = "back"
   case demo = "demo"
+  case newAccount = "account.new"
   case redraw = "redraw"
   case suspend = "suspend"
   case quit = "quit"
@@ -103,6 +104,8 @@ extension Wording {
     case .help: say(en: "keys", ru: "клавиши")
     case .palette: say(en: "all commands", ru: "все команды")
     case .back: say(en: "back", ru: "назад")
+    case .newAccount:
+      say(en: "add an account: paste a webhook address", ru: "добавить учётную запись: вставить адрес вебхука")
     case .demo: say(en: "look around on a demo portal (no network)", ru: "посмотреть на демо-портал (без сети)")
     case .redraw: say(en: "draw the screen again", ru: "перерисовать экран")
     case .suspend: say(en: "suspend, fg comes back", ru: "приостановить (fg)")
@@ -129,6 +132,7 @@ extension Wording {
     case .rawFields: say(en: "raw fields", ru: "все поля")
     case .help: say(en: "help", ru: "клавиши")
     case .back: say(en: "back", ru: "назад")
+    case .newAccount: say(en: "new account", ru: "новая запись")
     case .demo: say(en: "demo", ru: "демо")
     case .quit: say(en: "quit", ru: "выйти")
     case .previousEvent, .nextDay, .nextWeek, .nextMonth, .today, .goTo, .nextChange, .day, .week, .month, .otherPane,

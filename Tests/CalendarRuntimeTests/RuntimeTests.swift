@@ -25,7 +25,7 @@ struct RuntimeTests {
       opened: DetailPane(id: EventID(651)!), size: Size(columns: 60, rows: 10), now: Date(timeIntervalSince1970: 0),
       zone: DisplayZone(.gmt, isChosen: true, isMachines: true), wording: Wording(.english), account: "work")
     return await CalendarRuntime(
-      display: display, source: FakeSource(outcome: outcome, answer: answer), coder: NoCodes(),
+      display: display, source: FakeSource(outcome: outcome, answer: answer), coder: NoCodes(), settings: NoSettings(),
       clock: ContinuousClock(),
       now: { Date(timeIntervalSince1970: 0) }
     ).run(state)
@@ -93,7 +93,7 @@ struct RuntimeTests {
       wording: Wording(.english), account: "work")
     await source.whenAsked("fetch 1969-12-31...1970-01-11") { display.send(.key("/"), .key("a")) }
     async let end = CalendarRuntime(
-      display: display, source: source, coder: NoCodes(), clock: ContinuousClock(),
+      display: display, source: source, coder: NoCodes(), settings: NoSettings(), clock: ContinuousClock(),
       now: { Date(timeIntervalSince1970: 0) }
     ).run(state)
     await withCheckedContinuation { done in

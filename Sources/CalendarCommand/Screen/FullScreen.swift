@@ -27,17 +27,16 @@ struct FullScreen {
     let wording = Wording(session.wording.language, isASCII: session.wording.isASCII || !traits.drawsUnicode)
     var state = await CalendarState(
       reading: reading, opened: opened, size: screen.size, now: session.now, zone: session.zone, wording: wording,
-      account: session.account.name, view: session.world.config.view,
-      configuredZones: session.world.config.otherZones, isOffline: session.isOffline,
+      account: session.account.name, view: session.world.config.view, isOffline: session.isOffline,
       notice: reading.fault.map { .cache($0) } ?? traits.notice)
     state.portal = PortalPages(portal: session.account.access.portal.description)
-    state.chosenWeekday = session.world.config.firstWeekday
-    state.refreshInterval = session.world.config.refresh
+    state.follow(Preferences(session.world.config))
     state.hasColors = traits.colors != .none
     let source = AccountEvents(client: session.client, cache: cache, folders: ExportFolders(session.world))
     let runtime = CalendarRuntime(
       display: TerminalDisplay(screen), source: source,
-      coder: LinkCodes(), clock: ContinuousClock(), now: { [clock = session.world.clock] in clock.now })
+      coder: LinkCodes(), settings: ScreenSettings(world: session.world), clock: ContinuousClock(),
+      now: { [clock = session.world.clock] in clock.now })
     let departure = await runtime.run(state)
     await screen.close()
     for notice in departure.leftOpen { Console.complain(notice.parting(wording).safeForTerminal()) }
@@ -71,7 +70,7 @@ extension ExitStatus {
   init(_ end: RunEnd) {
     self =
       switch end {
-      case .asked, .demo: .done
+      case .asked, .demo, .account, .newAccount: .done
       case .interrupted: .interrupted
       case .signal(let number): .signal(number)
       case .terminalGone: .signal(SIGHUP)

@@ -22,7 +22,8 @@ struct WelcomeScreen {
       wording: Wording(world.wording.language, isASCII: options.isASCII || !traits.drawsUnicode), account: nil,
       notice: traits.notice)
     let departure = await CalendarRuntime(
-      display: TerminalDisplay(screen), source: NoEvents(), coder: LinkCodes(), clock: ContinuousClock(),
+      display: TerminalDisplay(screen), source: NoEvents(), coder: LinkCodes(), settings: ScreenSettings(world: world),
+      clock: ContinuousClock(),
       now: { [clock = world.clock] in clock.now }
     ).run(state)
     await screen.close()

@@ -5,6 +5,7 @@ extension KeyMap {
   /// The keys that hold unless the person chose others, in the order in which help and hints list them.
   public static let standard = KeyMap([
     Binding(.demo, ["d"], in: [.welcome]),
+    Binding(.newAccount, ["n"], in: [.welcome]),
     Binding(.nextEvent, ["j", .down], in: [.agenda, .day, .week]),
     Binding(.previousEvent, ["k", .up], in: [.agenda, .day, .week]),
     Binding(.scrollDown, ["j", .down], in: event),

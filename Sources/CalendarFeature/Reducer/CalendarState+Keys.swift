@@ -65,6 +65,7 @@ extension CalendarState {
     case .palette: overlay = .palette(CommandList())
     case .back: return goBack()
     case .demo: return [.quit(.demo)]
+    case .newAccount: return [.quit(.newAccount)]
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]
     case .quit: return leave(.asked)

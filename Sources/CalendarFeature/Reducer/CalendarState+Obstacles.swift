@@ -14,7 +14,8 @@ extension CalendarState {
     case .nextEvent, .previousEvent, .nextDay, .previousDay, .nextWeek, .previousWeek, .nextMonth, .previousMonth,
       .today, .goTo, .nextChange, .agenda, .day, .week, .month, .open, .openDay, .otherPane, .toggleDetail, .waiting,
       .search, .nextHit, .previousHit, .filter, .calendars, .clock, .scrollDown, .scrollUp, .pageDown, .pageUp,
-      .halfPageDown, .halfPageUp, .top, .bottom, .mask, .refresh, .rawFields, .help, .palette, .back, .demo, .redraw,
+      .halfPageDown, .halfPageUp, .top, .bottom, .mask, .refresh, .rawFields, .help, .palette, .back, .demo,
+      .newAccount, .redraw,
       .suspend, .quit, .interrupt:
       nil
     }

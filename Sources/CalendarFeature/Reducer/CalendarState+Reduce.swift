@@ -17,11 +17,17 @@ extension CalendarState {
     case .clockRead(let time):
       now = time
       return []
-    case .keyPressed(let key): return press(key)
+    case .keyPressed(let key):
+      hasPressedKey = true
+      return press(key)
     case .resized(let size):
       self.size = size
       keepScrollInRange()
       return []
+    case .clicked(let point): return click(point)
+    case .wheelTurned(let steps, let point): return turnWheel(steps, at: point)
+    case .backgroundTold(let background): return take(background)
+    case .preferencesRead: return []
     case .pasted(let text): return paste(text)
     case .resumed(let size): return reduce(.resized(size)) + start()
     case .timerFired(let reason): return fire(reason)

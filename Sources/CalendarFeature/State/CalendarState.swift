@@ -23,11 +23,19 @@ public struct CalendarState: Equatable, Sendable {
   public var wording: Wording
   /// How things look.
   public var theme: Theme
+  /// What the person chose of looks.
+  public var themes = ThemeChoice(.standard)
+  /// The terminal's background, as far as the looks follow it.
+  public var background: TerminalBackground?
+  /// Whether the person has pressed a key.
+  public var hasPressedKey = false
   /// What each key does.
   public var keyMap: KeyMap
   /// The name of the account, or the portal's host where it has none; nil where there is no account yet.
   public var account: String?
 
+  /// The accounts that one can switch to.
+  public var otherAccounts: [String] = []
   /// Where the portal shows its calendars to a browser; nil where that is not known.
   public var portal: PortalPages?
   /// Whether the terminal has colours.

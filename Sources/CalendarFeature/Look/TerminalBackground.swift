@@ -1,0 +1,5 @@
+/// What the terminal's own background is like.
+public enum TerminalBackground: String, Sendable {
+  case dark
+  case light
+}
