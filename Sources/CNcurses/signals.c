@@ -68,7 +68,7 @@ void cncurses_guard(int descriptor, const struct termios *modes) {
   terminal.descriptor = descriptor;
   terminal.modes = *modes;
   terminal.count = 0;
-  for (const char *byte = CNCURSES_PASTE_MARKS_OFF; *byte; byte++) append(*byte);
+  for (const char *byte = CNCURSES_PASTE_MARKS_OFF CNCURSES_MOUSE_OFF; *byte; byte++) append(*byte);
   static const char *const capabilities[] = {"rmkx", "sgr0", "op", "cnorm", "rmcup"};
   for (size_t i = 0; i < COUNT(capabilities); i++) {
     const char *string = tigetstr(capabilities[i]);

@@ -25,6 +25,9 @@ func words(for event: TerminalEvent) -> String {
   switch event {
   case .key(let key): "key \(key)"
   case .paste(let text): "paste \(text)"
+  case .clicked(let point): "clicked \(point.column),\(point.row)"
+  case .wheelTurned(let steps, let point): "wheel \(steps) at \(point.column),\(point.row)"
+  case .background(let color): "background \(color)"
   case .resized(let size): "resized \(size.columns)x\(size.rows)"
   case .resumed(let size): "resumed \(size.columns)x\(size.rows)"
   case .ended(let reason): "ended \(reason)"
@@ -37,7 +40,8 @@ func occupyPool() {
 }
 
 do {
-  let screen = try await Screen.open(ScreenOptions(environment: ProcessInfo.processInfo.environment))
+  let screen = try await Screen.open(
+    ScreenOptions(environment: ProcessInfo.processInfo.environment, usesMouse: true, asksBackground: true))
   var size = await screen.size
   var events: [TerminalEvent] = []
   await screen.show(picture(of: events, size: size))

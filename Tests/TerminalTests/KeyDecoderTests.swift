@@ -67,8 +67,87 @@ struct KeyDecoderTests {
     #expect(decoder.read(.pasteEnds) == [.paste(String(repeating: "a", count: KeyDecoder.longestPaste))])
   }
 
-  private func events(of bursts: [[UInt8]]) -> [TerminalEvent] {
-    var decoder = KeyDecoder()
+  @Test(
+    arguments: [
+      (["\u{1B}[<0;10;5M\u{1B}[<0;10;5m"], [.clicked(Point(column: 9, row: 4))]),
+      (
+        ["\u{1B}[<64;1;1Mj\u{1B}[<6", "9;3;", "2M"],
+        [.wheelTurned(-1, at: .zero), .key("j"), .wheelTurned(1, at: Point(column: 2, row: 1))]
+      ),
+      (["\u{1B}[<16;7;8M"], [.clicked(Point(column: 6, row: 7))]),
+      (["\u{1B}[<2;7;8M\u{1B}[<32;7;8M\u{1B}[<;;M\u{1B}[<0;7M\u{1B}[<0;99999999999999999999;1M"], []),
+      (
+        ["\u{1B}[M *%\u{1B}[M#*%", "\u{1B}[Ma", "!", "!k"],
+        [.clicked(Point(column: 9, row: 4)), .wheelTurned(1, at: .zero), .key("k")]
+      ),
+    ] as [([String], [TerminalEvent])])
+  func `the mouse tells of its first button and its wheel, and writes nothing`(bursts: [String], told: [TerminalEvent])
+  {
+    #expect(events(of: bursts.map { Array($0.utf8) }, KeyDecoder(readsMouse: true)) == told)
+  }
+
+  static let answer = "\u{1B}]11;rgb:2828/2C2C/3434\u{1B}\\\u{1B}[?64;1c"
+
+  @Test(
+    arguments: [
+      (answer, "#282c34"), ("\u{1B}]11;rgb:fff/000/888\u{7}\u{1B}[?6c", "#ff0088"),
+      ("\u{1B}]11;rgba:f/0/8/f\u{7}\u{1B}[?6c", "#ff0088"),
+    ])
+  func `the background that the terminal tells is no key, in whatever pieces it comes`(answer: String, color: String) {
+    let bytes = Array(answer.utf8)
+    let told = TerminalEvent.background(Color(hex: color) ?? .ansi(0))
+    for place in 0...bytes.count {
+      // A piece that ends with the first Esc has the Esc key pressed, and nothing more.
+      let expected = (place == 1 ? [.key(.escape)] : []) + [told]
+      #expect(events(of: [Array(bytes[..<place]), Array(bytes[place...])], .waiting) == expected, "split at \(place)")
+    }
+  }
+
+  @Test(
+    arguments: [
+      // Keys around it.
+      (["j\(answer)k"], ["j", nil, "k"]),
+      // Only the attributes, for the terminal does not tell its background.
+      (["\u{1B}[?1;2c", "\u{1B}]"], [.escape, "]"]),
+      // An Esc, and the key of the next week, before the answer.
+      (["\u{1B}", "]", "\(answer)"], [.escape, "]", nil]),
+      (["\u{1B}]1\(answer)"], [.escape, "]", "1", nil]),
+      // Something longer than any answer, and one without its end.
+      (
+        ["\u{1B}]11;\(String(repeating: "a", count: 80))\u{7}"], Array(repeating: "a", count: 80 - 59) + [.control("g")]
+      ),
+      (["\u{1B}]11;rgb:0000/00\u{1B}[A\u{1B}[?6c", "\u{1B}"], [.up, .escape]),
+      // An answer that is no colour.
+      (["\u{1B}]11;?\u{7}\u{1B}[?6cj"], ["j"]),
+    ] as [([String], [Key?])])
+  func `only the answer to the question is swallowed, told here as nil`(bursts: [String], keys: [Key?]) {
+    let told = events(of: bursts.map { Array($0.utf8) }, .waiting)
+    #expect(told == keys.map { key in key.map { .key($0) } ?? .background(.rgb(red: 0x28, green: 0x2C, blue: 0x34)) })
+  }
+
+  @Test func `what may be an answer is held for a while, and then it is keys`() {
+    var decoder = KeyDecoder.waiting
+    #expect(decoder.read(.byte(0x1B)) + decoder.endOfBurst() == [.key(.escape)])
+    #expect(!decoder.isHolding)
+    #expect(decoder.read(.byte(0x5D)) + decoder.endOfBurst() == [])
+    #expect(decoder.isHolding)
+    #expect(decoder.endOfPatience() == [.key("]")])
+    #expect(!decoder.isHolding)
+    #expect(decoder.endOfPatience() == [])
+    #expect(decoder.read(.byte(0x6A)) == [.key("j")])
+  }
+
+  private func events(of bursts: [[UInt8]], _ decoder: KeyDecoder = KeyDecoder()) -> [TerminalEvent] {
+    var decoder = decoder
     return bursts.flatMap { burst in burst.flatMap { decoder.read(.byte($0)) } + decoder.endOfBurst() }
+  }
+}
+
+extension KeyDecoder {
+  /// One that waits for the terminal's background.
+  fileprivate static var waiting: KeyDecoder {
+    var decoder = KeyDecoder()
+    decoder.awaitAnswer()
+    return decoder
   }
 }

@@ -40,6 +40,22 @@ struct ScreenTests {
       ])
   }
 
+  @Test func `the mouse is told of, and no longer once the terminal is given back`() async throws {
+    let pane = try await Self.start()
+    pane.tmux("set", "-g", "mouse", "on")
+    #expect(pane.tmux("display", "-p", "#{mouse_standard_flag} #{mouse_sgr_flag}") == "1 1\n")
+    pane.press("-l", "\u{1B}[<0;3;4M\u{1B}[<0;3;4m\u{1B}[<65;1;2M")
+    try await expect(pane, shows: Self.picture(mark: "▸") + ["clicked 2,3", "wheel 1 at 0,1"])
+    pane.press("q")
+    _ = try await pane.rows { $0.count == 1 }
+    #expect(pane.tmux("display", "-p", "#{mouse_standard_flag} #{mouse_sgr_flag}") == "0 0\n")
+  }
+
+  @Test func `the terminal is asked for its background, and its answer is no key`() async throws {
+    let pane = TmuxPane("tmux set -g window-style bg=#282c34; \(Self.probe)")
+    try await expect(pane, shows: Self.picture(mark: "▸") + ["background #282c34"])
+  }
+
   @Test func `a signal gives the terminal back even while all of Swift's threads are busy`() async throws {
     let pane = try await Self.start()
     pane.press("B")

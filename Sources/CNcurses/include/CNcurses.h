@@ -38,6 +38,10 @@ int cncurses_pipe(int ends[2]);
 #define CNCURSES_PASTE_MARKS_ON "\033[?2004h"
 #define CNCURSES_PASTE_MARKS_OFF "\033[?2004l"
 
+// How a terminal is asked to tell of the mouse: of its buttons and wheel alone, as decimal numbers.
+#define CNCURSES_MOUSE_ON "\033[?1000h\033[?1006h"
+#define CNCURSES_MOUSE_OFF "\033[?1006l\033[?1000l"
+
 /// Loads a terminal's description; 0 where there is none. <term.h>, which declares setupterm, is macros in lower case.
 int cncurses_load_description(const char *name);
 

@@ -1,5 +1,6 @@
 import CalendarFeature
 import Glibc
+import Settings
 import Terminal
 import Wording
 
@@ -10,7 +11,10 @@ extension Screen {
   ) async throws(Failure) -> Screen {
     let wording = world.wording
     do {
-      return try await Screen.open(ScreenOptions(environment: world.environment, ascii: options.isASCII))
+      return try await Screen.open(
+        ScreenOptions(
+          environment: world.environment, ascii: options.isASCII, usesMouse: world.config.usesMouse,
+          asksBackground: Preferences(world.config).themes.asksBackground))
     } catch {
       throw switch error {
       case .notATerminal: Failure(.usage, wording.noTerminal(instead: command))

@@ -45,6 +45,9 @@ extension DisplayEvent {
       switch event {
       case .key(let key): .key(key)
       case .paste(let text): .pasted(text)
+      case .clicked(let point): .clicked(point)
+      case .wheelTurned(let steps, let point): .wheelTurned(steps, at: point)
+      case .background(let color): .backgroundTold(TerminalBackground(color))
       case .resized(let size): .resized(size)
       case .resumed(let size): .resumed(size)
       case .ended(.signal(let number)): .ended(.signal(number))

@@ -1,4 +1,5 @@
 import CalendarModel
+import Canvas
 import Foundation
 
 extension CalendarState {
@@ -18,7 +19,8 @@ extension CalendarState {
       now = time
       return []
     case .keyPressed(let key):
-      hasPressedKey = true
+      // Esc changes nothing that would be missed, and a late answer of the terminal begins with one.
+      if key != .escape { hasPressedKey = true }
       return press(key)
     case .resized(let size):
       self.size = size

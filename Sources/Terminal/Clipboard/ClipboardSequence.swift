@@ -15,20 +15,11 @@ struct ClipboardSequence: Hashable {
   init(_ text: String, environment: [String: String]) throws(ClipboardError) {
     let terminal = environment["TERM", default: ""]
     let relay = Relay(environment, terminal: terminal)
-    if relay == .none, !Self.hasClipboard(terminal) { throw .noClipboard(terminal: terminal) }
+    if relay == .none, !TerminalFamily.followsXterm(terminal) { throw .noClipboard(terminal: terminal) }
     let payload = Data(text.utf8).base64EncodedString()
     guard payload.utf8.count <= Self.mostBytes else { throw .tooLong(bytes: payload.utf8.count, limit: Self.mostBytes) }
     self.text = relay.passing("\u{1B}]52;c;\(payload)\u{7}")
   }
-
-  private static func hasClipboard(_ terminal: String) -> Bool {
-    if terminal.isEmpty || without.contains(where: terminal.hasPrefix) { return false }
-    // vt100 to vt525, but not vte.
-    return !(terminal.hasPrefix("vt") && terminal.dropFirst(2).first?.isNumber == true)
-  }
-
-  /// Consoles, and descriptions that promise as good as nothing.
-  private static let without = ["linux", "ansi", "pcansi", "cons", "dumb", "sun", "eterm", "hurd", "wsvt", "pcvt"]
 }
 
 /// Why a text cannot be given to the clipboard.

@@ -14,6 +14,8 @@ struct CursesKeyboard {
     pad = newpad(1, 1)
     keypad(pad, true)
     nodelay(pad, true)
+    // The description's sequence for the mouse is but the beginning of one: the rest would be read as letters.
+    keyok(Int32(KEY_MOUSE), false)
     define_key(CNCURSES_PASTE_BEGIN, Self.pasteBegins)
     define_key(CNCURSES_PASTE_END, Self.pasteEnds)
   }

@@ -11,6 +11,11 @@ final class CursesSession {
   /// What to wait for: the terminal, then the signals.
   let descriptors: [Int32]
 
+  /// Whether the mouse is told of.
+  let usesMouse: Bool
+  /// Whether the terminal can be asked for its background, and what it says is of use.
+  let canBeAsked: Bool
+
   private let keyboard: CursesKeyboard
   private var painter: CursesPainter
   private var modesBefore: termios
@@ -41,6 +46,10 @@ final class CursesSession {
     painter = CursesPainter(
       colors: colors, encoder: CellEncoder(ascii: options.ascii || !isUTF8, isUTF8: isUTF8))
 
+    let followsXterm = TerminalFamily.followsXterm(term.name)
+    usesMouse = options.usesMouse && followsXterm
+    canBeAsked = followsXterm && colors.depth != .none
+
     raw()
     noecho()
     nonl()
@@ -48,7 +57,7 @@ final class CursesSession {
     typeahead(-1)
     set_escdelay(options.escapeDelay)
     keyboard = CursesKeyboard()
-    askForPasteMarks(true)
+    askForReports(true)
     size = Size(columns: Int(getmaxx(cncurses_window())), rows: Int(getmaxy(cncurses_window())))
     updateSize()
   }
@@ -83,7 +92,7 @@ final class CursesSession {
     def_shell_mode()
     reset_prog_mode()
     cncurses_guard(STDOUT_FILENO, &modesBefore)
-    askForPasteMarks(true)
+    askForReports(true)
     redraw()
   }
 
@@ -116,6 +125,12 @@ final class CursesSession {
 
   func pendingInput() -> [KeyInput] { keyboard.pending() }
 
+  /// Waits until there is something to read, so long at most; false where nothing has come.
+  func hasInput(within limit: Duration) -> Bool {
+    var terminal = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
+    return poll(&terminal, 1, limit.pollTime) > 0
+  }
+
   func pendingSignals() -> [TerminalSignal] {
     withUnsafeTemporaryAllocation(byteCount: 256, alignment: 1) { buffer in
       let count = Glibc.read(descriptors[1], buffer.baseAddress, buffer.count)
@@ -137,13 +152,15 @@ final class CursesSession {
   }
 
   private func giveBack() {
-    askForPasteMarks(false)
+    askForReports(false)
     endwin()
     cncurses_unguard()
   }
 
-  private func askForPasteMarks(_ wanted: Bool) {
+  /// Asks the terminal to mark pastes and to tell of the mouse, or no longer to.
+  private func askForReports(_ wanted: Bool) {
     putp(wanted ? CNCURSES_PASTE_MARKS_ON : CNCURSES_PASTE_MARKS_OFF)
+    if usesMouse { putp(wanted ? CNCURSES_MOUSE_ON : CNCURSES_MOUSE_OFF) }
     cncurses_flush()
   }
 }

@@ -2,107 +2,125 @@ import Canvas
 
 /// A sequence that the terminal's description does not have, as far as it has been read.
 ///
-/// Terminals send more than their description says: cursor keys of the other mode, modifiers, answers to questions. None
+/// Terminals send more than their description says: cursor keys of the other mode, modifiers, the mouse, answers to questions. None
 /// of it may end up as letters, which are commands. Esc before anything else is the Esc key, and what follows is a key of
 /// its own: on a slow line Esc and the next key come together, and Alt is not used.
-enum EscapeSequence: Hashable {
-  case none
-  /// Esc.
-  case begun
-  /// Esc [ and parameters (ECMA-48, 5.4), or Esc O.
-  case control(introducer: UInt8, parameters: [UInt8])
+struct EscapeSequence: Hashable {
+  /// From Esc on.
+  private var bytes: [UInt8] = []
+  /// How many of the bytes were given out as keys already.
+  private var given = 0
 
   enum Step: Hashable {
     case notPart
     case more
-    /// The sequence is over, with this byte, and is a key or nothing to us.
-    case complete(Key?)
-    case pasteBegins
+    case complete(ControlSequence)
+    /// What the mouse did, in the older of two forms.
+    case mouse(MouseReport?)
+    /// What the terminal says of its background.
+    case answer([UInt8])
     /// The sequence was none: these keys were pressed, and the byte is to be read again.
     case broken([Key])
   }
 
+  /// What is expected beside keys.
+  struct Expectation: Hashable {
+    /// The mouse.
+    var mouse = false
+    /// The answer to `BackgroundQuestion`.
+    var answer = false
+  }
+
   /// Whether it may be keys that a person typed, not the beginning of something long.
-  var isShort: Bool {
-    switch self {
-    case .none: false
-    case .begun: true
-    case .control(_, let parameters): parameters.isEmpty
-    }
+  var isShort: Bool { bytes.count == 1 || bytes.count == 2 && !isString }
+
+  /// Whether it is an Esc and nothing more.
+  var isEscape: Bool { bytes.count == 1 }
+
+  /// Whether it may be the beginning of an answer, as well as keys.
+  var mayBeAnswer: Bool {
+    bytes.count == 2 || isString && bytes.count < 2 + BackgroundQuestion.beginning.count
   }
 
-  /// What was pressed, if it was keys.
-  var keys: [Key] {
-    switch self {
-    case .none: []
-    case .begun: [.escape]
-    case .control(let introducer, _):
-      [.escape, .character(Character(Unicode.Scalar(introducer)))]
-    }
+  /// Gives out the keys that it would be, those that were given already left out, and forgets it.
+  mutating func takeKeys() -> [Key] {
+    defer { self = EscapeSequence() }
+    return keys
   }
 
-  mutating func read(_ byte: UInt8) -> Step {
-    switch self {
-    case .none:
+  /// Gives out an Esc as a key. What follows may still show that it was none.
+  mutating func giveEscape() -> [Key] {
+    guard isEscape, given == 0 else { return [] }
+    given = 1
+    return [.escape]
+  }
+
+  mutating func read(_ byte: UInt8, expecting expected: Expectation) -> Step {
+    switch bytes.count {
+    case 0:
       guard byte == 0x1B else { return .notPart }
-      self = .begun
-      return .more
-    case .begun: return readIntroducer(byte)
-    case .control(let introducer, let parameters):
-      return readControl(byte, introducer: introducer, parameters: parameters)
+      return more(byte)
+    case 1:
+      let introducers = Array("[O".utf8) + (expected.answer ? [UInt8(ascii: "]")] : [])
+      return introducers.contains(byte) ? more(byte) : .broken(takeKeys())
+    default:
+      if isString { return readString(byte) }
+      return expected.mouse && belongsToMouse(byte) ? readMouse(byte) : readControl(byte)
     }
   }
 
-  private mutating func readIntroducer(_ byte: UInt8) -> Step {
-    guard byte == UInt8(ascii: "[") || byte == UInt8(ascii: "O") else {
-      self = .none
-      return .broken([.escape])
+  private var isString: Bool { bytes.count > 1 && bytes[1] == UInt8(ascii: "]") }
+
+  private var keys: [Key] {
+    bytes.enumerated().dropFirst(given).map { index, byte in
+      index == 0 ? .escape : .character(Character(Unicode.Scalar(byte)))
     }
-    self = .control(introducer: byte, parameters: [])
+  }
+
+  private mutating func more(_ byte: UInt8) -> Step {
+    bytes.append(byte)
     return .more
   }
 
-  private mutating func readControl(_ byte: UInt8, introducer: UInt8, parameters: [UInt8]) -> Step {
+  private mutating func readControl(_ byte: UInt8) -> Step {
     switch byte {
-    case 0x20..<0x40 where parameters.count < 32:
-      self = .control(introducer: introducer, parameters: parameters + [byte])
-      return .more
+    case 0x20..<0x40 where bytes.count < 34: return more(byte)
     case 0x40..<0x7F:
-      self = .none
-      if byte == UInt8(ascii: "~"), parameters.elementsEqual("200".utf8) { return .pasteBegins }
-      return .complete(Key(introducer: introducer, parameters: parameters, final: byte))
+      defer { self = EscapeSequence() }
+      return .complete(ControlSequence(introducer: bytes[1], parameters: Array(bytes[2...]), final: byte))
     default:
-      let keys = parameters.isEmpty ? self.keys : []
-      self = .none
+      let keys = bytes.count == 2 ? self.keys : []
+      self = EscapeSequence()
       return .broken(keys)
     }
   }
-}
 
-extension Key {
-  /// The key that xterm and its likes mean by a control sequence; modifiers are left aside.
-  fileprivate init?(introducer: UInt8, parameters: [UInt8], final: UInt8) {
-    switch (Unicode.Scalar(introducer), Unicode.Scalar(final)) {
-    case (_, "A"): self = .up
-    case (_, "B"): self = .down
-    case (_, "C"): self = .right
-    case (_, "D"): self = .left
-    case (_, "H"): self = .home
-    case (_, "F"): self = .end
-    case ("O", "M"): self = .enter
-    case ("O", "P"), ("O", "Q"), ("O", "R"), ("O", "S"): self = .function(Int(final) - 0x4F)
-    case ("[", "Z"): self = .backTab
-    case ("[", "~"):
-      switch String(decoding: parameters.prefix { 0x30..<0x3A ~= $0 }, as: UTF8.self) {
-      case "1", "7": self = .home
-      case "2": self = .insert
-      case "3": self = .delete
-      case "4", "8": self = .end
-      case "5": self = .pageUp
-      case "6": self = .pageDown
-      default: return nil
-      }
-    default: return nil
+  /// Esc [ M, and three bytes of any value.
+  private func belongsToMouse(_ byte: UInt8) -> Bool {
+    bytes[1] == UInt8(ascii: "[") && (bytes.count == 2 ? byte : bytes[2]) == UInt8(ascii: "M")
+  }
+
+  private mutating func readMouse(_ byte: UInt8) -> Step {
+    bytes.append(byte)
+    guard bytes.count == 6 else { return .more }
+    defer { self = EscapeSequence() }
+    return .mouse(MouseReport(bytes: bytes[3...]))
+  }
+
+  private mutating func readString(_ byte: UInt8) -> Step {
+    let place = bytes.count - 2
+    let beginning = BackgroundQuestion.beginning
+    if place < beginning.count { return byte == beginning[place] ? more(byte) : .broken(takeKeys()) }
+    let isAfterEscape = bytes.last == 0x1B
+    if byte == 0x07 || isAfterEscape && byte == UInt8(ascii: "\\") {
+      defer { self = EscapeSequence() }
+      return .answer(Array(bytes[(2 + beginning.count)...].filter { $0 != 0x1B }))
     }
+    guard !isAfterEscape, bytes.count < 64 else {
+      self = EscapeSequence()
+      if isAfterEscape { bytes = [0x1B] }
+      return .broken([])
+    }
+    return more(byte)
   }
 }

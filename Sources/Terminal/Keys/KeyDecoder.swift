@@ -9,33 +9,58 @@ struct KeyDecoder {
   private static let endMark = Array(CNCURSES_PASTE_END.utf8)
 
   private var text = TextDecoder()
-  private var escape = EscapeSequence.none
+  private var escape = EscapeSequence()
+  /// Whether the colour has come, which the rest of the answer follows at once.
+  private var hasColor = false
+  private var expected = EscapeSequence.Expectation()
   private var paste: [UInt8]?
 
-  init(decodesUTF8: Bool = true) { text = TextDecoder(decodesUTF8: decodesUTF8) }
+  init(decodesUTF8: Bool = true, readsMouse: Bool = false) {
+    text = TextDecoder(decodesUTF8: decodesUTF8)
+    expected.mouse = readsMouse
+  }
+
+  /// Whether the terminal was asked for its background and has not answered all of the question.
+  var awaitsAnswer: Bool { expected.answer }
+
+  /// Expects the answer to `BackgroundQuestion`, however late, and in whatever pieces.
+  mutating func awaitAnswer() { expected.answer = true }
+
+  /// Whether something is held that may be the beginning of that answer, and may be keys: for a moment, then call `endOfPatience`.
+  var isHolding: Bool { expected.answer && (escape.mayBeAnswer || hasColor && escape.isEscape) }
 
   mutating func read(_ input: KeyInput) -> [TerminalEvent] {
     switch input {
     case .pasteBegins:
       paste = []
-      return endOfBurst()
+      return brokenOff()
     case .pasteEnds:
       return endPaste()
     case .byte(let byte) where paste != nil:
       if let count = paste?.count, count < Self.longestPaste { paste?.append(byte) }
       return byte == Self.endMark.last && hasEndMark ? endPaste() : []
     case .key where paste != nil, .unknownKey where paste != nil: return []
-    case .key(let key): return endOfBurst() + [.key(key)]
-    case .unknownKey: return endOfBurst()
+    case .key(let key): return brokenOff() + [.key(key)]
+    case .unknownKey: return brokenOff()
     case .byte(let byte): return read(byte)
     }
   }
 
   /// To be called when there is nothing more to read for now: an Esc that nothing followed is the key.
   mutating func endOfBurst() -> [TerminalEvent] {
-    guard escape.isShort else { return [] }
-    let keys = escape.keys
-    escape = .none
+    if expected.answer { return hasColor ? [] : escape.giveEscape().map(TerminalEvent.key) }
+    return escape.isShort ? escape.takeKeys().map(TerminalEvent.key) : []
+  }
+
+  /// To be called when nothing has come for a while: what was held is keys.
+  mutating func endOfPatience() -> [TerminalEvent] {
+    isHolding ? escape.takeKeys().map(TerminalEvent.key) : []
+  }
+
+  /// What was begun is over, for something else came.
+  private mutating func brokenOff() -> [TerminalEvent] {
+    let keys = escape.isShort || isHolding ? escape.takeKeys() : []
+    escape = EscapeSequence()
     return keys.map(TerminalEvent.key)
   }
 
@@ -50,13 +75,26 @@ struct KeyDecoder {
   }
 
   private mutating func read(_ byte: UInt8) -> [TerminalEvent] {
-    switch escape.read(byte) {
+    switch escape.read(byte, expecting: expected) {
     case .notPart: text.read(byte).map { .key(Key(typed: $0)) }
     case .more: []
-    case .pasteBegins: read(.pasteBegins)
-    case .complete(let key): key.map { [.key($0)] } ?? []
+    case .complete(let sequence): take(sequence)
+    case .mouse(let report): [report?.event].compactMap(\.self)
+    case .answer(let answer): take(answer)
     case .broken(let keys): keys.map(TerminalEvent.key) + read(byte)
     }
+  }
+
+  private mutating func take(_ answer: [UInt8]) -> [TerminalEvent] {
+    hasColor = true
+    return BackgroundQuestion.color(answer).map { [.background($0)] } ?? []
+  }
+
+  private mutating func take(_ sequence: ControlSequence) -> [TerminalEvent] {
+    if sequence.beginsPaste { return read(.pasteBegins) }
+    if sequence.tellsAttributes { expected.answer = false }
+    if expected.mouse, let report = MouseReport(sequence) { return [report.event].compactMap(\.self) }
+    return sequence.key.map { [.key($0)] } ?? []
   }
 }
 

@@ -20,6 +20,7 @@ public actor Screen {
   private let options: ScreenOptions
   private var session: CursesSession?
   private var keys = KeyDecoder()
+  private var askedBackground: ContinuousClock.Instant?
 
   /// The screen's own thread.
   public nonisolated var unownedExecutor: UnownedSerialExecutor { thread.asUnownedSerialExecutor() }
@@ -44,6 +45,7 @@ public actor Screen {
   /// Shows a canvas in place of the one before. Where its size is not the terminal's, it is cut or leaves room.
   public func show(_ canvas: Canvas) {
     session?.show(canvas)
+    askBackground()
   }
 
   /// Draws everything again, for when something else has written to the terminal.
@@ -60,12 +62,14 @@ public actor Screen {
   /// Gives the terminal back, stops the process as ^Z does, and takes the terminal again when it is continued.
   public func suspend() {
     guard let session else { return }
+    swallowAnswer(session)
     session.suspend()
     resume(session)
   }
 
   /// Gives the terminal back as it was. Closing again does nothing.
   public func close() {
+    if let session { swallowAnswer(session) }
     session?.close()
     session = nil
     continuation.finish()
@@ -76,14 +80,15 @@ public actor Screen {
     self.session = session
     traits = session.traits
     size = session.size
-    keys = KeyDecoder(decodesUTF8: session.isUTF8)
+    keys = KeyDecoder(decodesUTF8: session.isUTF8, readsMouse: session.usesMouse)
     Task { await readEvents() }
   }
 
   private func readEvents() async {
     while let session {
-      let readiness = await thread.readiness(of: session.descriptors)
+      let readiness = await thread.readiness(of: session.descriptors, within: keys.isHolding ? Self.patience : nil)
       guard self.session != nil else { return }
+      if readiness.allSatisfy({ $0 == 0 }) { keys.endOfPatience().forEach(yield) }
       for signal in session.pendingSignals() { handle(signal) }
       if self.session != nil, readiness.first != 0 { read(session, hungUp: session.hasHungUp(readiness)) }
     }
@@ -94,6 +99,27 @@ public actor Screen {
     for input in inputs { keys.read(input).forEach(yield) }
     keys.endOfBurst().forEach(yield)
     if hungUp || inputs.isEmpty && session.isAtEnd { end(.terminalGone) }
+  }
+
+  /// How long what may be the beginning of an answer is held before it is keys.
+  private static let patience = Duration.milliseconds(500)
+
+  /// After the first picture, so that nothing is shown later for it.
+  private func askBackground() {
+    guard let session, options.asksBackground, askedBackground == nil, session.canBeAsked else { return }
+    askedBackground = .now
+    keys.awaitAnswer()
+    session.send(BackgroundQuestion.text)
+  }
+
+  /// Takes in an answer that is about to come: once the terminal is given back, the shell would read it as if it were typed.
+  private func swallowAnswer(_ session: CursesSession) {
+    guard keys.awaitsAnswer, let askedBackground, .now - askedBackground < .seconds(2) else { return }
+    while keys.awaitsAnswer, session.hasInput(within: .milliseconds(200)) {
+      let inputs = session.pendingInput()
+      if inputs.isEmpty { return }
+      for input in inputs { _ = keys.read(input) }
+    }
   }
 
   private func handle(_ signal: TerminalSignal) {

@@ -12,7 +12,14 @@ final class ScreenThread: SerialExecutor {
 
   private struct Work {
     var jobs: [UnownedJob] = []
-    var waiter: (descriptors: [Int32], continuation: CheckedContinuation<Readiness, Never>)?
+    var waiter: Waiter?
+  }
+
+  private struct Waiter {
+    var descriptors: [Int32]
+    /// How long to wait, in milliseconds as `poll` takes them; -1 for as long as it takes.
+    var limit: Int32
+    var continuation: CheckedContinuation<Readiness, Never>
   }
 
   private let work = Mutex(Work())
@@ -46,11 +53,15 @@ final class ScreenThread: SerialExecutor {
     ring()
   }
 
-  /// Suspends until one of the descriptors can be read, or is no more. Only one caller may wait at a time. It stays with
+  /// Suspends until one of the descriptors can be read, or is no more, or the time is over: then none is ready. Only one caller may wait
+  /// at a time. It stays with
   /// its caller: by way of Swift's pool no key would be seen while that is busy.
-  nonisolated(nonsending) func readiness(of descriptors: [Int32]) async -> Readiness {
-    await withCheckedContinuation { continuation in
-      work.withLock { $0.waiter = (descriptors, continuation) }
+  nonisolated(nonsending) func readiness(of descriptors: [Int32], within limit: Duration? = nil) async -> Readiness {
+    let milliseconds = limit?.pollTime ?? -1
+    return await withCheckedContinuation { continuation in
+      work.withLock {
+        $0.waiter = Waiter(descriptors: descriptors, limit: milliseconds, continuation: continuation)
+      }
       ring()
     }
   }
@@ -65,25 +76,31 @@ final class ScreenThread: SerialExecutor {
     while true {
       let (jobs, waited) = work.withLock { work in
         defer { work.jobs = [] }
-        return (work.jobs, work.waiter?.descriptors ?? [])
+        return (work.jobs, work.waiter)
       }
       for job in jobs { job.runSynchronously(on: asUnownedSerialExecutor()) }
-      if jobs.isEmpty { sleep(on: waited) }
+      if jobs.isEmpty { sleep(waited) }
     }
   }
 
-  private func sleep(on descriptors: [Int32]) {
-    var polled = ([wake.read] + descriptors).map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
-    guard poll(&polled, nfds_t(polled.count), -1) > 0 else { return }
+  private func sleep(_ waited: Waiter?) {
+    var polled = ([wake.read] + (waited?.descriptors ?? [])).map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
+    let count = poll(&polled, nfds_t(polled.count), waited?.limit ?? -1)
+    guard count >= 0 else { return }
     if polled[0].revents != 0 {
       withUnsafeTemporaryAllocation(byteCount: 256, alignment: 1) { _ = read(wake.read, $0.baseAddress, $0.count) }
     }
     let readiness = polled.dropFirst().map(\.revents)
-    guard readiness.contains(where: { $0 != 0 }) else { return }
+    guard count == 0 || readiness.contains(where: { $0 != 0 }) else { return }
     let waiter = work.withLock { work in
       defer { work.waiter = nil }
       return work.waiter
     }
     waiter?.continuation.resume(returning: readiness)
   }
+}
+
+extension Duration {
+  /// As `poll` takes it, in milliseconds; a minute at most.
+  var pollTime: Int32 { Int32(max(0, min(self / .milliseconds(1), 60_000))) }
 }

@@ -7,6 +7,15 @@ public enum TerminalEvent: Hashable, Sendable {
   /// Text that was pasted, made safe, its line breaks as `\n`. Nothing in it was taken for a key.
   case paste(String)
 
+  /// The first button of the mouse was pressed on a cell.
+  case clicked(Point)
+
+  /// The wheel of the mouse was turned over a cell: so many steps down, or up where negative.
+  case wheelTurned(Int, at: Point)
+
+  /// The terminal told the colour of its background, for which it was asked after the first picture.
+  case background(Color)
+
   /// The terminal has another size now: draw for it.
   case resized(Size)
 
