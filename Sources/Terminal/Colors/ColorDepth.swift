@@ -27,9 +27,9 @@ public enum ColorDepth: Hashable, Sendable, CaseIterable {
     switch (self, color) {
     case (.none, _): nil
     case (.eight, .ansi(let number)): Int(number & 7)
-    case (.eight, .rgb(let red, let green, let blue)): Palette.nearest(to: RGB(red, green, blue), in: 0..<8)
+    case (.eight, .rgb(let red, let green, let blue)): Palette.nearest(to: RGB(red, green, blue), ofFirst: 8)
     case (.sixteen, .ansi(let number)), (.indexed256, .ansi(let number)): Int(number & 0xF)
-    case (.sixteen, .rgb(let red, let green, let blue)): Palette.nearest(to: RGB(red, green, blue), in: 0..<16)
+    case (.sixteen, .rgb(let red, let green, let blue)): Palette.nearest(to: RGB(red, green, blue), ofFirst: 16)
     // The sixteen are what the person made of them: a colour given by its parts is looked for in the others.
     case (.indexed256, .rgb(let red, let green, let blue)): Palette.nearest(to: RGB(red, green, blue), in: 16..<256)
     case (.direct, .ansi(let number)):
@@ -40,6 +40,19 @@ public enum ColorDepth: Hashable, Sendable, CaseIterable {
       case 1..<8: 8
       case let number: number
       }
+    }
+  }
+
+  /// The number for text in a colour; nil for the terminal's own.
+  ///
+  /// Where there are no greys but black, white and what the person made of bright black, a grey may be the very background: its text is in
+  /// the terminal's own colour.
+  public func textIndex(of color: Color) -> Int? {
+    switch (self, color) {
+    case (.eight, .ansi(8)): nil
+    case (.eight, .rgb(let red, let green, let blue)), (.sixteen, .rgb(let red, let green, let blue)):
+      RGB(red, green, blue).isGrey ? nil : index(of: color)
+    default: index(of: color)
     }
   }
 }

@@ -19,7 +19,7 @@ struct CursesColors {
 
   /// The pair for a style; 0 is the terminal's own colours.
   func pair(for style: Style) -> Int32 {
-    let foreground = style.foreground.flatMap(depth.index)
+    let foreground = style.foreground.flatMap(depth.textIndex)
     let background = style.background.flatMap(depth.index)
     if foreground == nil && background == nil { return 0 }
     return max(0, alloc_pair(Int32(foreground ?? -1), Int32(background ?? -1)))
