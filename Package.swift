@@ -24,10 +24,18 @@ func library(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target
   .target(name: name, dependencies: dependencies, swiftSettings: strict)
 }
 
-func tests(_ subject: String, _ dependencies: [Target.Dependency], resources: [Resource] = []) -> Target {
+func tests(
+  _ subject: String, _ dependencies: [Target.Dependency], exclude: [String] = [], resources: [Resource] = []
+) -> Target {
   .testTarget(
-    name: "\(subject)Tests", dependencies: dependencies, resources: resources, swiftSettings: strict)
+    name: "\(subject)Tests", dependencies: dependencies, exclude: exclude, resources: resources,
+    swiftSettings: strict)
 }
+
+let themes = [
+  "auto", "colour-blind-safe", "dark", "gruvbox", "high-contrast", "light", "monochrome", "nord", "solarized-dark",
+  "solarized-light",
+]
 
 let package = Package(
   name: "b24cal",
@@ -60,7 +68,9 @@ let package = Package(
       "PortalClient",
       ["CalendarModel", "PortalWire", httpClient, logging, nio("NIOCore"), nio("NIOHTTP1"), nio("NIOPosix"), nioSSL]),
     library("EventCache", ["CalendarModel", grdb]),
-    library("Settings", ["CalendarFeature", "CalendarModel", tomlKit]),
+    .target(
+      name: "Themes", path: "themes", resources: themes.map { .embedInCode("\($0).toml") }, swiftSettings: strict),
+    library("Settings", ["CalendarFeature", "CalendarModel", "Canvas", "Themes", tomlKit]),
     library("DemoPortal", [hummingbird, logging, nio("NIOCore")]),
 
     library(
@@ -82,7 +92,9 @@ let package = Package(
     tests("QREncode", ["QREncode", "CodeReader"]),
     tests("CalendarModel", ["CalendarModel"]),
     tests("Wording", ["Wording", "CalendarModel"]),
-    tests("CalendarFeature", ["CalendarFeature", "CalendarModel", "Canvas", "Wording"]),
+    tests(
+      "CalendarFeature", ["CalendarFeature", "CalendarModel", "Canvas", "Settings", "Terminal", "Wording"],
+      exclude: ["Pictures"]),
     tests("CalendarRuntime", ["CalendarRuntime", "CalendarFeature", "CalendarModel", "Canvas"]),
     tests("PortalWire", ["PortalWire", "CalendarModel"], resources: [.copy("Fixtures")]),
     tests(
@@ -92,12 +104,13 @@ let package = Package(
         nio("NIOHTTP1"), nio("NIOPosix"), nioSSL,
       ]),
     tests("EventCache", ["EventCache", "CalendarModel", "Benchmarks", grdb]),
-    tests("Settings", ["Settings", "CalendarFeature", "CalendarModel"]),
+    tests("Settings", ["Settings", "CalendarFeature", "CalendarModel", "Canvas", "Themes"]),
     tests("DemoPortal", ["DemoPortal", httpClient, nio("NIOCore"), nio("NIOHTTP1")]),
     tests(
       "CalendarCommand",
       [
-        "CalendarCommand", "CalendarFeature", "CalendarModel", "Canvas", "CodeReader", "Wording", argumentParser,
+        "CalendarCommand", "CalendarFeature", "CalendarModel", "Canvas", "CodeReader", "Terminal", "Wording",
+        argumentParser,
         logging,
       ]),
     .executableTarget(

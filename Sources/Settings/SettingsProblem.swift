@@ -14,6 +14,10 @@ public struct SettingsProblem: Error, Hashable, Sendable {
     case outOfRange(key: String, value: String, range: String)
     /// A table lacks a key that it needs: one of these.
     case missing(key: String, oneOf: [String])
+    /// A table lacks keys that it needs, all of these.
+    case incomplete(key: String, lacks: [String])
+    /// A value leads over others back to itself: these, the first once more at the end.
+    case circle(key: String, names: [String])
     /// Only one of these keys can stand together.
     case conflict(key: String, keys: [String])
   }

@@ -78,6 +78,18 @@ extension Wording {
     return say(en: "\(table) needs one of: \(list)", ru: "в \(table) нужно одно из: \(list)")
   }
 
+  /// That a table lacks some settings, all of which it needs.
+  public func missingKeys(_ table: String, all keys: [String]) -> String {
+    let list = keys.joined(separator: ", ")
+    return say(en: "\(table) lacks: \(list)", ru: "в \(table) не хватает: \(list)")
+  }
+
+  /// That a setting leads over others back to itself.
+  public func circle(_ key: String, _ names: [String]) -> String {
+    let way = names.joined(separator: isASCII ? " > " : " → ")
+    return say(en: "\(key) leads back to itself: \(way)", ru: "\(key) приводит к самому себе: \(way)")
+  }
+
   /// That only one of some settings can be in a table.
   public func conflictingKeys(_ table: String, _ keys: [String]) -> String {
     let list = keys.joined(separator: ", ")

@@ -1,7 +1,7 @@
 public import CalendarModel
 
-/// What a piece of text is, which decides how it looks.
-public enum Role: CaseIterable, Hashable, Sendable {
+/// What a piece of text is, which decides how it looks. The raw value is its name in a theme file.
+public enum Role: String, CaseIterable, Hashable, Sendable {
   case text
   case title
   case label
@@ -15,7 +15,7 @@ public enum Role: CaseIterable, Hashable, Sendable {
   case key
   case accepted
   case declined
-  case notAnswered
+  case notAnswered = "not-answered"
   case organizer
   case importance
   /// How many gave each answer.

@@ -5,16 +5,21 @@ public import Canvas
 public struct Theme: Equatable, Sendable {
   /// The styles by role; what is missing is drawn plain.
   public var styles: [Role: Style]
+  /// Whether swatches have their events' colours; if not they are plain.
+  public var showsEventColors: Bool
 
   /// Makes a theme of styles.
-  public init(styles: [Role: Style]) { self.styles = styles }
+  public init(styles: [Role: Style], showsEventColors: Bool = true) {
+    self.styles = styles
+    self.showsEventColors = showsEventColors
+  }
 
   /// The style of a role.
   public func style(_ role: Role) -> Style { styles[role] ?? .plain }
 
   /// The style of a swatch in an event's colour. It is used for signs without text alone.
   public func swatch(_ color: EventColor) -> Style {
-    Style(foreground: .rgb(red: color.red, green: color.green, blue: color.blue))
+    showsEventColors ? Style(foreground: .rgb(red: color.red, green: color.green, blue: color.blue)) : .plain
   }
 
   /// The terminal's own colours on its own background, of which nothing is known yet.

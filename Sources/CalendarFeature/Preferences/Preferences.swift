@@ -4,7 +4,7 @@ public import Foundation
 /// What the person chose in the settings, as far as the screen follows it while it runs.
 public struct Preferences: Equatable, Sendable {
   /// The theme, or the two that the terminal's background decides between.
-  public var themes = ThemeChoice(.standard)
+  public var themes = ThemeChoice.automatic
   /// What each key does.
   public var keyMap = KeyMap.standard
   /// The zones that one can go through beside the one that is "here".

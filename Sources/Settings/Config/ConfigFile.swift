@@ -46,6 +46,9 @@ public struct ConfigFile: Hashable, Sendable {
     return text
   }
 
+  /// Where it says something.
+  public func position(of key: String) throws(Fault) -> TextPosition { TOMLOutline(try text()).position(of: [key]) }
+
   /// What it says. One that holds a webhook must be its owner's alone.
   public func read() throws(Fault) -> Config {
     let text = try text()

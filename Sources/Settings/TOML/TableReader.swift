@@ -65,6 +65,18 @@ final class TableReader {
     return nil
   }
 
+  /// Whether a key is there, whatever its value.
+  func has(_ key: String) -> Bool { table[key] != nil }
+
+  /// A table.
+  func table(_ key: String) -> TableReader? {
+    value(key, .table) { $0.table }.map { inner in
+      let part = TableReader(inner, outline, path + [key])
+      parts.append(part)
+      return part
+    }
+  }
+
   /// The tables in a table, in the order of the file.
   func tables(_ key: String) -> [(name: String, table: TableReader)] {
     guard let outer = value(key, .table, { $0.table }) else { return [] }
