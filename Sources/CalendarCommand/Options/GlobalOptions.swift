@@ -10,6 +10,9 @@ struct GlobalOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Read this config file.", valueName: "file"))
   var config: String?
 
+  @Option(help: ArgumentHelp("Look like this theme; b24cal themes lists them.", valueName: "name"))
+  var theme: String?
+
   @Flag(name: .customLong("ascii"), help: "Draw with ASCII characters alone.")
   var isASCII = false
 
@@ -25,7 +28,8 @@ struct GlobalOptions: ParsableArguments {
   /// No option at all, for what is not begun by a command line.
   static var none: GlobalOptions {
     var options = GlobalOptions()
-    (options.account, options.config, options.isASCII, options.timeZone) = (nil, nil, false, nil)
+    (options.account, options.config, options.theme) = (nil, nil, nil)
+    (options.isASCII, options.timeZone) = (false, nil)
     (options.isOffline, options.isVerbose) = (false, false)
     return options
   }
@@ -35,6 +39,7 @@ struct GlobalOptions: ParsableArguments {
     var all = self
     all.account = account ?? earlier.account
     all.config = config ?? earlier.config
+    all.theme = theme ?? earlier.theme
     all.isASCII = isASCII || earlier.isASCII
     all.timeZone = timeZone ?? earlier.timeZone
     all.isOffline = isOffline || earlier.isOffline

@@ -18,6 +18,7 @@ struct FullScreen {
   ///
   /// What was last known is read before the terminal is taken, so that the first picture has it.
   func show(_ opened: DetailPane? = nil) async throws(Failure) -> ExitStatus {
+    let preferences = try Preferences(session.world)
     let cache = session.openCache()
     let reading = await firstReading(cache)
     let opened = await recalled(opened, cache)
@@ -30,7 +31,7 @@ struct FullScreen {
       account: session.account.name, view: session.world.config.view, isOffline: session.isOffline,
       notice: reading.fault.map { .cache($0) } ?? traits.notice)
     state.portal = PortalPages(portal: session.account.access.portal.description)
-    state.follow(Preferences(session.world.config))
+    state.begin(preferences, session.world)
     state.hasColors = traits.colors != .none
     let source = AccountEvents(client: session.client, cache: cache, folders: ExportFolders(session.world))
     let runtime = CalendarRuntime(

@@ -6,18 +6,36 @@ import Settings
 struct ScreenSettings: SettingsSource {
   let world: ProcessWorld
 
-  func preferences() async -> PreferencesOutcome { .read(Preferences(world.config)) }
+  func preferences() async -> PreferencesOutcome {
+    do throws(Failure) {
+      return .read(try Preferences(world))
+    } catch {
+      return .failed(error.message)
+    }
+  }
 
-  func remember(_ background: TerminalBackground) async {}
+  func remember(_ background: TerminalBackground) async { BackgroundMemory(world).keep(background) }
 }
 
 extension Preferences {
-  /// What a config file says that the screen follows.
-  init(_ config: Config) {
+  /// What the config file and the options say that the screen follows. Fails where the theme's file cannot be used.
+  init(_ world: ProcessWorld) throws(Failure) {
     self.init()
+    let config = world.config
+    do throws(ThemeLibrary.Fault) { themes = try world.themes.choice(world.theme) } catch {
+      throw Failure(error, world.wording)
+    }
     zones = config.otherZones
     firstWeekday = config.firstWeekday
     refresh = config.refresh
     accounts = config.accounts.map(\.name)
+  }
+}
+
+extension CalendarState {
+  /// Follows what the person chose from the first picture on, and what is remembered of the terminal where the looks depend on it.
+  mutating func begin(_ preferences: Preferences, _ world: ProcessWorld) {
+    if preferences.themes.asksBackground { background = BackgroundMemory(world).recall() }
+    follow(preferences)
   }
 }

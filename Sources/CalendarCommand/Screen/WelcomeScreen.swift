@@ -13,14 +13,16 @@ struct WelcomeScreen {
 
   /// Shows it until the person leaves, for good or for the demo.
   func show() async throws(Failure) -> RunEnd {
+    let preferences = try Preferences(world)
     let screen = try await Screen.open(world, options, instead: "b24cal --help")
     let traits = await screen.traits
     let zone = DisplayZone(options: options, world: world)
     let today = WallClock(world.clock.now, in: zone.timeZone).date
-    let state = await CalendarState(
+    var state = await CalendarState(
       reading: AgendaReading(span: DaySpan(today, today)), size: screen.size, now: world.clock.now, zone: zone,
       wording: Wording(world.wording.language, isASCII: options.isASCII || !traits.drawsUnicode), account: nil,
       notice: traits.notice)
+    state.begin(preferences, world)
     let departure = await CalendarRuntime(
       display: TerminalDisplay(screen), source: NoEvents(), coder: LinkCodes(), settings: ScreenSettings(world: world),
       clock: ContinuousClock(),

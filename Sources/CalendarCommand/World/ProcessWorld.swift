@@ -13,11 +13,15 @@ struct ProcessWorld: Sendable {
   let config: Config
   /// The config file; nil where the environment names no place for it.
   let configFile: ConfigFile?
+  /// The themes that there are.
+  let themes: ThemeLibrary
+  /// The name of the theme that is chosen.
+  let theme: String
   /// The language of messages.
   let wording: Wording
 
   /// Reads the process's own surroundings. Fails where `B24CAL_NOW` is not a time, or the config file cannot be used: one that an option
-  /// names must be there unless it `mayLackConfig`.
+  /// names must be there unless it `mayLackConfig`. Fails also where the theme that is chosen is none; its file is read when it is needed.
   init(
     environment: [String: String] = ProcessInfo.processInfo.environment, _ options: GlobalOptions = .none,
     mayLackConfig: Bool = false
@@ -32,6 +36,9 @@ struct ProcessWorld: Sendable {
     guard let clock = TimeOfDay(pinned: pinned) else {
       throw Failure(.configuration, wording.wrongNow(pinned ?? ""))
     }
+    themes = ThemeLibrary(environment: environment)
+    theme = options.theme ?? config.theme
+    try themes.check(options, config, configFile, wording)
     self.environment = environment
     self.config = config
     self.configFile = configFile

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import Settings
 import Wording
 
@@ -12,7 +13,12 @@ struct ConfigCheckCommand: AsyncParsableCommand {
 
   func run() async throws {
     let place = try ConfigPlace(options)
-    _ = try place.file.read(mayBeMissing: options.config == nil, place.wording)
+    let config = try place.file.read(mayBeMissing: options.config == nil, place.wording)
+    let themes = ThemeLibrary(environment: ProcessInfo.processInfo.environment)
+    try themes.check(options, config, place.file, place.wording)
+    do throws(ThemeLibrary.Fault) { _ = try themes.choice(options.theme ?? config.theme) } catch {
+      throw Failure(error, place.wording)
+    }
     try Console.print(place.wording.configIsFine(place.file.path))
   }
 }
