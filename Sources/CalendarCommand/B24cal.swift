@@ -20,7 +20,8 @@ public struct B24cal: AsyncParsableCommand {
     version: version,
     subcommands: [
       OpenCommand.self, ShowCommand.self, StatusCommand.self, RespondCommand.self, AgendaCommand.self,
-      NextCommand.self, PendingCommand.self, AccountCommand.self, ConfigCommand.self, DemoCommand.self,
+      NextCommand.self, PendingCommand.self, AccountCommand.self, ConfigCommand.self, ThemesCommand.self,
+      DemoCommand.self,
     ])
 
   @OptionGroup var options: GlobalOptions
