@@ -38,9 +38,9 @@ public enum ConfigEdit: Hashable, Sendable {
   private func used(_ name: String, in text: String) -> String {
     let outline = TOMLOutline(text)
     if let entry = outline.entries.first(where: { $0.path == ["account"] }) {
-      let characters = Array(text)
-      return String(characters[..<entry.value.lowerBound]) + TOMLText.quoted(name)
-        + String(characters[entry.value.upperBound...])
+      let scalars = Array(text.unicodeScalars)
+      return string(scalars[..<entry.value.lowerBound]) + TOMLText.quoted(name)
+        + string(scalars[entry.value.upperBound...])
     }
     guard let first = outline.entries.first else { return text + "account = \(TOMLText.quoted(name))\n" }
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
@@ -49,6 +49,8 @@ public enum ConfigEdit: Hashable, Sendable {
   }
 
   private func value(of entry: TOMLOutline.Entry, in text: String) -> String {
-    String(Array(text)[entry.value].dropFirst().dropLast())
+    string(Array(text.unicodeScalars)[entry.value].dropFirst().dropLast())
   }
+
+  private func string(_ scalars: ArraySlice<Unicode.Scalar>) -> String { String(String.UnicodeScalarView(scalars)) }
 }

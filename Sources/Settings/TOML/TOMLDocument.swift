@@ -7,6 +7,14 @@ struct TOMLDocument {
 
   /// Reads a text. Throws where it is no TOML.
   init(_ text: String) throws(SettingsProblem) {
+    // The parser, which is C++, would take a text to end there.
+    if let end = text.firstIndex(of: "\0") {
+      let lines = text[..<end].split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+      throw SettingsProblem(
+        .syntax("U+0000"), at: TextPosition(line: lines.count, column: (lines.last?.count ?? 0) + 1))
+    }
+    outline = TOMLOutline(text)
+    if let position = outline.breach { throw SettingsProblem(.syntax("expected a name or a value"), at: position) }
     do {
       table = try TOMLTable(string: text)
     } catch let error as TOMLParseError {
@@ -15,6 +23,5 @@ struct TOMLDocument {
     } catch {
       throw SettingsProblem(.syntax("\(error)"), at: TextPosition(line: 1, column: 1))
     }
-    outline = TOMLOutline(text)
   }
 }

@@ -12,22 +12,27 @@ struct TOMLOutline: Hashable {
     var position: TextPosition
     /// Its lines, from 0 on, to the end of its value.
     var lines: ClosedRange<Int>
-    /// The place of its value, in characters of the text; empty for a heading.
+    /// The place of its value, in scalars of the text; empty for a heading.
     var value: Range<Int>
   }
 
   /// All of them, in the order of the text.
   let entries: [Entry]
+  /// Where the first heading is without a name, or the first brace that closes an array. Either makes the text no TOML, and the parser,
+  /// which takes it that there are none, ends the process.
+  let breach: TextPosition?
 
   /// Outlines a text.
   init(_ text: String) {
     var scanner = TOMLScanner(text)
     var entries: [Entry] = []
     var table: [String] = []
+    var nameless: TextPosition?
     while scanner.skipToContent() {
       let position = scanner.position
       if scanner.take("[") {
         _ = scanner.take("[")
+        if !scanner.isAtName, nameless == nil { nameless = scanner.position }
         table = scanner.takePath()
         scanner.skipLine()
         entries.append(
@@ -40,6 +45,7 @@ struct TOMLOutline: Hashable {
       }
     }
     self.entries = entries
+    breach = [nameless, scanner.misplacedBrace].compactMap(\.self).min()
 
     func lines(from start: TextPosition, _ scanner: TOMLScanner) -> ClosedRange<Int> {
       start.line - 1...max(start.line, scanner.position.line) - 1
