@@ -1,6 +1,9 @@
 public import CalendarModel
 
 extension Wording {
+  /// How to give up a sequence of keys that was begun.
+  public var sequenceHint: String { say(en: "Esc cancels", ru: "Esc отмена") }
+
   /// The title of the box in which a date is typed.
   public var goTo: String { say(en: "Go to", ru: "Перейти к дате") }
 

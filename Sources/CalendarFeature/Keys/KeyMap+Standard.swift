@@ -17,8 +17,11 @@ extension KeyMap {
     Binding(.nextMonth, ["}"], in: [.month]),
     Binding(.previousWeek, ["["], in: [.agenda, .day, .week]),
     Binding(.nextWeek, ["]"], in: [.agenda, .day, .week]),
-    Binding(.previousWeek, ["k", .up, "["], in: [.month]),
-    Binding(.nextWeek, ["j", .down, "]"], in: [.month]),
+    // The rows of the month are weeks.
+    Binding(.previousWeek, ["k", .up], in: [.month], owner: .previousEvent),
+    Binding(.nextWeek, ["j", .down], in: [.month], owner: .nextEvent),
+    Binding(.previousWeek, ["["], in: [.month]),
+    Binding(.nextWeek, ["]"], in: [.month]),
     Binding(.previousMonth, ["{"], in: [.agenda, .day, .week]),
     Binding(.nextMonth, ["}"], in: [.agenda, .day, .week]),
     Binding(.open, [.enter], in: [.agenda, .day, .week]),

@@ -13,6 +13,14 @@ extension Glyphs {
     }
   }
 
+  /// Keys as help and hints show them: `g t`.
+  func name(_ keys: KeySequence) -> String { keys.keys.map(name).joined(separator: " ") }
+
+  /// All the keys of a command. Where some are pressed one after another, commas part them from the others.
+  func names(_ keys: [KeySequence]) -> String {
+    keys.map(name).joined(separator: keys.contains { $0.keys.count > 1 } ? ", " : " ")
+  }
+
   /// How many gave each answer, by its sign: `✓2 ✗1 ?1`; empty where nobody is counted.
   func tally(_ tally: AnswerTally) -> String {
     [(Answer.accepted, tally.accepted), (.declined, tally.declined), (.notAnswered, tally.notAnswered)]

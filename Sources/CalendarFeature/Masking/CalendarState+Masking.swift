@@ -33,7 +33,7 @@ extension Overlay {
       page.links = page.links.map { _ in mask }
       page.code = nil
       return .links(page)
-    case .help, .palette, .goTo, .search, .filter, .calendars, .busyTimes, .copy, .export: return self
+    case .sequence, .help, .palette, .goTo, .search, .filter, .calendars, .busyTimes, .copy, .export: return self
     }
   }
 }

@@ -39,7 +39,7 @@ extension CalendarState {
     switch overlay {
     case .help(let list): commandsHere.filter { $0.row.matches(list.query.text) }
     case .palette(let list): (commandsHere + commandsElsewhere).filter { $0.row.matches(list.query.text) }
-    case .goTo, .search, .filter, .calendars, .answer, .busyTimes, .copy, .links, .export: []
+    case .sequence, .goTo, .search, .filter, .calendars, .answer, .busyTimes, .copy, .links, .export: []
     }
   }
 
@@ -65,7 +65,7 @@ extension CalendarState {
     CommandEntry(
       command: binding.command, isHere: isHere,
       row: CommandListView.Entry(
-        keys: binding.keys.map(presentation.glyphs.name).joined(separator: " "), text: wording.command(binding.command),
+        keys: presentation.glyphs.names(binding.keys), text: wording.command(binding.command),
         reason: reason))
   }
 }

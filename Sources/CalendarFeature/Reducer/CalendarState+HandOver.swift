@@ -8,7 +8,7 @@ extension CalendarState {
     let keys = [key] + CyrillicLayout.latinKeys(for: key)
     let chosen = CopyPart.allCases.first { keys.contains(.character($0.key)) }
     guard let part = keys.contains("y") ? .all : chosen else {
-      notice = .unbound(key)
+      notice = .unbound(KeySequence(key))
       return []
     }
     guard let subject else {
@@ -39,7 +39,7 @@ extension CalendarState {
     if key == .escape || keys.contains("o") || keys.contains("q") {
       overlay = nil
     } else {
-      notice = .unbound(key)
+      notice = .unbound(KeySequence(key))
     }
     return []
   }
@@ -50,7 +50,7 @@ extension CalendarState {
     let keys = [key] + CyrillicLayout.latinKeys(for: key)
     let isEvent = keys.contains("e") || keys.contains("o")
     guard isEvent || keys.contains("v") else {
-      notice = .unbound(key)
+      notice = .unbound(KeySequence(key))
       return []
     }
     guard let offer = isEvent ? eventOffered : seenOffered else {

@@ -5,16 +5,42 @@ import Wording
 extension CalendarState {
   /// Does what a key means: to what lies on top, else by the key map.
   mutating func press(_ key: Key) -> [Effect] {
-    let command = keyMap.command(for: key, in: context)
-    if answering.leaving != nil { return pressWhileLeaving(command) }
+    if answering.leaving != nil { return pressWhileLeaving(keyMap.command(for: key, in: context)) }
+    guard let overlay else { return press(key, after: []) }
+    if !overlay.isSequence { notice = nil }
+    return type(key, into: overlay)
+  }
+
+  /// Does what a key means after those that began a sequence, which it goes on with or ends.
+  mutating func press(_ key: Key, after start: [Key]) -> [Effect] {
+    let meaning = keyMap.meaning(of: key, after: start, in: context)
+    overlay = nil
     // An answer can be taken back as long as the notice offers it.
-    if overlay != nil || command != .undoAnswer { notice = nil }
-    if let overlay { return type(key, into: overlay) }
-    guard let command else {
-      notice = .unbound(key)
-      return []
+    if !leadsToUndoing(meaning) { notice = nil }
+    switch meaning {
+    case .command(let command): return perform(command)
+    case .start(let sequence): overlay = .sequence(sequence)
+    case nil where start.isEmpty: notice = .unbound(KeySequence(key))
+    case nil:
+      if let command = commandAnywhere(key) { return perform(command) }
+      if key != .escape { notice = .unbound(KeySequence(start + [key])) }
     }
-    return perform(command)
+    return []
+  }
+
+  private func leadsToUndoing(_ meaning: KeyMeaning?) -> Bool {
+    switch meaning {
+    case .command(let command): command == .undoAnswer
+    case .start(let start): keyMap.continuations(of: start, in: context).contains { $0.command == .undoAnswer }
+    case nil: false
+    }
+  }
+
+  /// What a key means wherever one is, also where text is typed; nil for what is text there, or means something else.
+  func commandAnywhere(_ key: Key) -> Command? {
+    if case .character = key { return nil }
+    let command = keyMap.command(for: key, in: .agenda)
+    return [.redraw, .suspend, .interrupt].contains(command) ? command : nil
   }
 
   /// Does what a command says.

@@ -13,10 +13,10 @@ extension CalendarState {
 
   /// Gives a key to what lies on top.
   mutating func type(_ key: Key, into overlay: Overlay) -> [Effect] {
-    if let command = keyMap.command(for: key, in: .agenda), [.redraw, .suspend, .interrupt].contains(command) {
-      return perform(command)
-    }
+    if case .sequence(let start) = overlay { return press(key, after: start.keys) }
+    if let command = commandAnywhere(key) { return perform(command) }
     switch overlay {
+    case .sequence: return []
     case .help(let list): return type(key, into: list) { .help($0) }
     case .palette(let list): return type(key, into: list) { .palette($0) }
     case .goTo(let field): return typeDate(key, into: field)
@@ -40,7 +40,7 @@ extension CalendarState {
     case .goTo(var field):
       field.insert(text)
       overlay = .goTo(field)
-    case .help, .palette, .filter, .calendars, .answer, .busyTimes, .copy, .links, .export, nil: break
+    case .sequence, .help, .palette, .filter, .calendars, .answer, .busyTimes, .copy, .links, .export, nil: break
     }
     return []
   }

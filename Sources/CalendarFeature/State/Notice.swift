@@ -1,5 +1,4 @@
 public import CalendarModel
-public import Canvas
 public import Wording
 
 /// What the bottom line tells: of a success for a while, of anything else until the next key.
@@ -14,8 +13,8 @@ public enum Notice: Equatable, Sendable {
   case skipped(Int)
   /// What was last known is not there, or is not kept.
   case cache(CacheFault)
-  /// A key means nothing here.
-  case unbound(Key)
+  /// A key means nothing here, or nothing after those that began a sequence.
+  case unbound(KeySequence)
   /// There is nothing yet that the key could work on.
   case nothingLoaded
   /// Nothing is selected that the key could work on.

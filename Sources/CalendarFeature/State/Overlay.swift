@@ -1,5 +1,7 @@
 /// What lies over the calendar and takes the keys.
 public enum Overlay: Equatable, Sendable {
+  /// How a sequence of keys that was begun goes on.
+  case sequence(KeySequence)
   /// The commands that work below it.
   case help(CommandList)
   /// All commands.
@@ -22,6 +24,13 @@ public enum Overlay: Equatable, Sendable {
   case links(LinkPage)
   /// What to export.
   case export
+}
+
+extension Overlay {
+  /// Whether it shows a sequence of keys that was begun.
+  var isSequence: Bool {
+    if case .sequence = self { true } else { false }
+  }
 }
 
 /// A list of commands that typing narrows down.

@@ -53,8 +53,8 @@ struct HintLine {
     return key == "[" || key == "{" ? "\(key) \(other)" : "\(key)/\(other)"
   }
 
-  private func key(of command: Command) -> Key? {
-    state.keyMap.bindings(in: state.context).first { $0.command == command }?.keys.first
+  private func key(of command: Command) -> KeySequence? {
+    state.keyMap.hintedKeys(of: command, in: state.context)
   }
 
   private static let opposite: [Command: Command] = [

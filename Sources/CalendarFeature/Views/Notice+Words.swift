@@ -10,7 +10,7 @@ extension Notice {
     case .refused(let owner, let error): wording.notListed(owner, wording.error(error))
     case .skipped(let count): wording.skipped(count)
     case .cache(let fault): wording.cacheFault(fault)
-    case .unbound(let key): wording.unbound("\(key)")
+    case .unbound(let keys): wording.unbound("\(keys)")
     case .nothingLoaded: wording.nothingLoaded
     case .nothingSelected: wording.nothingSelected
     case .notAsked: wording.notAsked

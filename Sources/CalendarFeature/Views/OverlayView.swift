@@ -14,6 +14,7 @@ struct OverlayView {
 
   func draw(on canvas: inout Canvas) {
     switch overlay {
+    case .sequence(let start): place(SequenceBox(start, state).box.draw(within: limit), on: &canvas)
     case .help(let list): draw(list, title: wording.keysHere, on: &canvas)
     case .palette(let list): draw(list, title: wording.allCommands, on: &canvas)
     case .goTo(let field):

@@ -29,7 +29,7 @@ struct WelcomeView {
   }
 
   private func keys(_ command: Command) -> StyledLine {
-    let keys = state.keyMap.bindings(in: .welcome).first { $0.command == command }?.keys.first.map { "\($0)" } ?? ""
+    let keys = state.keyMap.hintedKeys(of: command, in: .welcome).map { "\($0)" } ?? ""
     return StyledLine([
       state.presentation.span(keys, .key), state.presentation.span("  " + state.wording.command(command)),
     ])
