@@ -70,7 +70,7 @@ let package = Package(
     library("EventCache", ["CalendarModel", grdb]),
     .target(
       name: "Themes", path: "themes", resources: themes.map { .embedInCode("\($0).toml") }, swiftSettings: strict),
-    library("Settings", ["CalendarFeature", "CalendarModel", "Canvas", "Themes", tomlKit]),
+    library("Settings", ["CalendarFeature", "CalendarModel", "Canvas", "Themes", "Wording", tomlKit]),
     library("DemoPortal", [hummingbird, logging, nio("NIOCore")]),
 
     library(

@@ -20,6 +20,8 @@ public struct SettingsProblem: Error, Hashable, Sendable {
     case circle(key: String, names: [String])
     /// Only one of these keys can stand together.
     case conflict(key: String, keys: [String])
+    /// The keys that are chosen cannot be.
+    case keys(KeyProblem)
   }
 
   /// What a value can be.
@@ -28,6 +30,7 @@ public struct SettingsProblem: Error, Hashable, Sendable {
     case flag
     case list
     case table
+    case keys
   }
 
   /// What is wrong.

@@ -138,7 +138,8 @@ extension Wording {
     )
   }
 
-  private func meant(_ nearest: String?) -> String {
+  /// Which of the words that there are is meant.
+  func meant(_ nearest: String?) -> String {
     nearest.map { say(en: ": did you mean \($0)?", ru: ": может быть, \($0)?") } ?? ""
   }
 }

@@ -25,6 +25,7 @@ extension Preferences {
     do throws(ThemeLibrary.Fault) { themes = try world.themes.choice(world.theme) } catch {
       throw Failure(error, world.wording)
     }
+    keyMap = config.keyMap
     zones = config.otherZones
     firstWeekday = config.firstWeekday
     refresh = config.refresh

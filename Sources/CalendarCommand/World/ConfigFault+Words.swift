@@ -33,6 +33,7 @@ extension SettingsProblem.Kind {
     case .incomplete(let key, let keys): wording.missingKeys(key, all: keys)
     case .circle(let key, let names): wording.circle(key, names)
     case .conflict(let key, let keys): wording.conflictingKeys(key, keys)
+    case .keys(let problem): problem.words(wording)
     }
   }
 }
@@ -44,6 +45,7 @@ extension SettingsProblem.ValueKind {
     case .flag: wording.aFlag
     case .list: wording.aListOfTexts
     case .table: wording.aTable
+    case .keys: wording.someKeys
     }
   }
 }

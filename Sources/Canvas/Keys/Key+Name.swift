@@ -25,6 +25,15 @@ extension Key: CustomStringConvertible {
     }
   }
 
+  /// The names of the keys that are not characters, as they are shown.
+  public static let names: [String] = {
+    let named: [Key] = [
+      .enter, .escape, .tab, .backTab, .backspace, .up, .down, .left, .right, .home, .end, .pageUp, .pageDown, .insert,
+      .delete, .character(" "),
+    ]
+    return (named + (1...12).map { .function($0) }).map(\.description)
+  }()
+
   /// Reads a key's name: `j`, `Down`, `F5`, and for Control `C-d` or `^d`. Names of keys may be in any case.
   ///
   /// Nil where there is no such key. A lone `^` is the character.

@@ -24,6 +24,7 @@ extension Config {
       .flatMap { name in Weekday.allCases.first { $0.settingName == name } }
     refresh = table.duration("refresh", within: .seconds(30)...(.seconds(86_400))) ?? refresh
     view = table.choice("view", among: ViewKind.allCases.map(\.rawValue)).flatMap(ViewKind.init) ?? view
+    keyMap = KeyMap(table)
     accounts = table.tables("accounts").compactMap { AccountSettings($0, $1) }
     account = table.choice("account", among: accounts.map(\.name))
     table.refuseOthers()

@@ -1,6 +1,7 @@
 import CalendarFeature
 import CalendarModel
 import Foundation
+import Wording
 
 extension Config {
   /// The settings as TOML. `mask` makes of a webhook's address what may be seen of it.
@@ -16,6 +17,7 @@ extension Config {
       "refresh = \"\(refresh.components.seconds)s\"",
       "view = \(TOMLText.quoted(view.rawValue))",
     ].compactMap(\.self)
+    lines += ["", "[keys]"] + Command.allCases.map { keyMap.setting(of: $0) }
     for account in accounts {
       lines += ["", "[accounts.\(TOMLText.key(account.name))]"]
       switch account.source {
@@ -41,12 +43,30 @@ extension Config {
     refresh = "5m"            # how often the portal is asked: 30s to 24h
     view = "agenda"           # at the start: agenda, day, week, month
 
+    [keys]                    # action = key, or several, or keys that are pressed one after another; [] for none
+    # "event.next" = ["n", "Down"]
+    # "today" = ["g t", "T"]  # where g is no key by itself any more: "go-to" = "g d"
+    # A key has one meaning in each place: what has it already is to be given another, or none. ^c always quits, and
+    # the keys of boxes (an answer, what to copy) and lists are always theirs. By themselves they are:
+    \(keyExample)
+
     # [accounts.work]
     # webhook = "https://portal.example/rest/7/secret/"   # then: chmod 600
     # webhook_command = "pass show bitrix24"              # or the first line that a command prints
     # ca_file = "/etc/ssl/corp.pem"                       # authorities to trust beside the system's
 
     """
+}
+
+extension Config {
+  /// The keys that commands have by themselves, each line with what the command does.
+  private static var keyExample: String {
+    Command.allCases.map { command in
+      let setting = "# \(KeyMap.standard.setting(of: command))"
+      return "\(setting.padding(toLength: max(40, setting.count), withPad: " ", startingAt: 0))  # "
+        + Wording(.english, isASCII: true).command(command)
+    }.joined(separator: "\n")
+  }
 }
 
 extension Config.ZoneChoice {

@@ -22,6 +22,8 @@ public struct Config: Hashable, Sendable {
   public var refresh = Duration.seconds(300)
   /// The form in which days are shown at the start.
   public var view = ViewKind.agenda
+  /// What each key does.
+  public var keyMap = KeyMap.standard
   /// The accounts, in the order of the file.
   public var accounts: [AccountSettings] = []
 

@@ -37,9 +37,7 @@ final class TableReader {
   /// A list of texts; empty where there is none.
   func texts(_ key: String) -> [String] {
     value(key, .list) { value in
-      guard let array = value.array else { return nil }
-      let texts = array.compactMap(\.string)
-      return texts.count == array.count ? texts : nil
+      value.array.flatMap { $0.allTexts }
     } ?? []
   }
 
@@ -92,6 +90,30 @@ final class TableReader {
     }
   }
 
+  /// The texts of a table, one or a list to each name, in the order of the file.
+  ///
+  /// A name with dots may stand without quotes, as which TOML means tables in the table.
+  func namedTexts(_ key: String) -> [NamedTexts] {
+    guard let outer = value(key, .table, { $0.table }) else { return [] }
+    return leaves(of: outer, path + [key]).compactMap { place, value in
+      let name = place.dropFirst(path.count + 1).joined(separator: ".")
+      let position = outline.position(of: place)
+      let texts = value.string.map { [$0] } ?? value.array.flatMap { $0.allTexts }
+      guard let texts else {
+        refuse(.wrongType(key: "\(key).\(name)", expected: .keys), at: position)
+        return nil
+      }
+      return NamedTexts(name: name, texts: texts, position: position)
+    }.sorted { ($0.position, $0.name) < ($1.position, $1.name) }
+  }
+
+  private func leaves(of table: TOMLTable, _ path: [String]) -> [(path: [String], value: any TOMLValueConvertible)] {
+    table.keys.flatMap { key -> [(path: [String], value: any TOMLValueConvertible)] in
+      guard let value = table[key] else { return [] }
+      return value.table.map { leaves(of: $0, path + [key]) } ?? [(path + [key], value)]
+    }
+  }
+
   /// Notes that a word is none of those that there are.
   func refuse(_ key: String, _ value: String, choices: [String]) {
     let nearest = NearestWord.of(value, among: choices)
@@ -101,6 +123,11 @@ final class TableReader {
   /// Notes what is wrong with the table as a whole, or with a key of it.
   func refuse(_ kind: SettingsProblem.Kind, _ key: String? = nil) {
     own.append(SettingsProblem(kind, at: outline.position(of: path + [key].compactMap(\.self))))
+  }
+
+  /// Notes what is wrong at a place.
+  func refuse(_ kind: SettingsProblem.Kind, at position: TextPosition) {
+    own.append(SettingsProblem(kind, at: position))
   }
 
   /// Notes the keys that nobody asked for.
@@ -118,5 +145,13 @@ final class TableReader {
     if let value = read(given) { return value }
     refuse(.wrongType(key: key, expected: kind), key)
     return nil
+  }
+}
+
+extension TOMLArray {
+  /// The texts that it holds; nil where it holds anything else.
+  fileprivate var allTexts: [String]? {
+    let texts = compactMap(\.string)
+    return texts.count == count ? texts : nil
   }
 }
