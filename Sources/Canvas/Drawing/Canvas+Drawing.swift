@@ -19,7 +19,7 @@ extension Canvas {
     return used
   }
 
-  /// Copies another canvas onto this one. What does not fit is cut off; its cursor comes with it.
+  /// Copies another canvas onto this one. What does not fit is cut off; its cursor and its marks come with it.
   public mutating func draw(_ other: Canvas, at point: Point) {
     let area = Rect(origin: point, size: other.size)
     let columns = area.columns(within: size.columns)
@@ -38,6 +38,7 @@ extension Canvas {
       let moved = Point(column: point.column &+ cursor.column, row: point.row &+ cursor.row)
       if other.contains(cursor), contains(moved) { self.cursor = moved }
     }
+    takeMarks(of: other, at: point)
   }
 
   /// Fills an area with a character that takes one column; anything else fills it with spaces.

@@ -2,7 +2,7 @@
 ///
 /// Whatever is drawn is made safe for a terminal first, and cut at the edges by display width, so a canvas is always a
 /// rectangle that a terminal can show as it is.
-public struct Canvas: Hashable, Sendable {
+public struct Canvas: Sendable {
   /// How large it is, for good.
   public let size: Size
 
@@ -10,6 +10,8 @@ public struct Canvas: Hashable, Sendable {
   public var cursor: Point?
 
   var cells: [Cell]
+
+  var areas: [Area] = []
 
   /// An empty canvas.
   public init(size: Size, style: Style = .plain) {

@@ -17,6 +17,15 @@ public struct Rect: Hashable, Sendable {
     self.init(origin: Point(column: column, row: row), size: Size(columns: columns, rows: rows))
   }
 
+  /// Whether a place is in it.
+  public func contains(_ point: Point) -> Bool {
+    let (column, row) = (
+      point.column.subtractingReportingOverflow(origin.column), point.row.subtractingReportingOverflow(origin.row)
+    )
+    return !column.overflow && !row.overflow && 0..<size.columns ~= column.partialValue
+      && 0..<size.rows ~= row.partialValue
+  }
+
   /// The columns of the rectangle that a line of `limit` columns has.
   func columns(within limit: Int) -> Range<Int> { Self.overlap(of: origin.column, size.columns, within: limit) }
 
