@@ -7,6 +7,11 @@ extension Wording {
   /// The title of the list of all commands.
   public var allCommands: String { say(en: "All commands", ru: "Все команды") }
 
+  /// How to see another account.
+  public func switchTo(_ account: String) -> String {
+    say(en: "switch to account \(account)", ru: "перейти к записи \(account)")
+  }
+
   /// That no command is left by what was typed.
   public var noCommand: String { say(en: "no such command", ru: "такой команды нет") }
 

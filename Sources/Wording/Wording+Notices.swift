@@ -37,6 +37,12 @@ extension Wording {
     say(en: "times in \(zone), \(owner)", ru: "время \(zone), \(owner)")
   }
 
+  /// That the settings were read again and changed something.
+  public var settingsRead: String { say(en: "settings read again", ru: "настройки перечитаны") }
+
+  /// That there are more problems than the one before.
+  public func moreProblems(_ count: Int) -> String { say(en: " (and \(count) more)", ru: " (и ещё \(count))") }
+
   /// The clock of the place where the person is.
   public var clockHere: String { say(en: "here", ru: "здесь") }
   /// The portal's clock.

@@ -112,7 +112,7 @@ struct FetchReduceTests {
     var state = Samples.agenda()
     state.fetching = Fetching(isForbidden: true)
     for timer in [WaitingFor.refresh, .retry, .rest, .ahead] { #expect(state.reduce(.timerFired(timer)) == []) }
-    #expect(state.reduce(.keyPressed("r")) == [])
+    #expect(state.reduce(.keyPressed("r")) == [.readPreferences])
     #expect(state.notice == .notAsked)
   }
 

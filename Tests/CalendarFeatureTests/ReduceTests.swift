@@ -53,7 +53,7 @@ struct ReduceTests {
   func busyAsking() {
     var state = Samples.state()
     _ = state.reduce(.started)
-    #expect(state.reduce(.keyPressed("r")) == [])
+    #expect(state.reduce(.keyPressed("r")) == [.readPreferences])
   }
 
   @Test("keeps what it shows when a refresh fails, says why, and asks again by itself")

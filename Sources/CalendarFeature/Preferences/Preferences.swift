@@ -1,5 +1,6 @@
 public import CalendarModel
 public import Foundation
+public import Wording
 
 /// What the person chose in the settings, as far as the screen follows it while it runs.
 public struct Preferences: Equatable, Sendable {
@@ -7,6 +8,8 @@ public struct Preferences: Equatable, Sendable {
   public var themes = ThemeChoice.automatic
   /// What each key does.
   public var keyMap = KeyMap.standard
+  /// The language and whether it is drawn in ASCII; nil for as it is.
+  public var wording: Wording?
   /// The zones that one can go through beside the one that is "here".
   public var zones: [TimeZone] = []
   /// The first day of weeks; nil for the portal's.

@@ -26,44 +26,53 @@ extension CalendarState {
     return []
   }
 
-  private mutating func run(_ entry: CommandEntry) -> [Effect] {
-    guard entry.isHere else {
-      notice = .notHere(entry.command)
+  /// Does what an entry of a list says.
+  mutating func run(_ entry: CommandEntry) -> [Effect] {
+    switch entry.choice {
+    case .command(let command): return perform(command)
+    case .elsewhere(let command):
+      notice = .notHere(command)
       return []
+    case .account(let name): return leave(.account(name))
     }
-    return perform(entry.command)
   }
 
   /// The commands that a list offers and that hold what was typed: in the help those that work here, in the palette the others too.
   func commands(in overlay: Overlay) -> [CommandEntry] {
     switch overlay {
     case .help(let list): commandsHere.filter { $0.row.matches(list.query.text) }
-    case .palette(let list): (commandsHere + commandsElsewhere).filter { $0.row.matches(list.query.text) }
+    case .palette(let list): everything.filter { $0.row.matches(list.query.text) }
     case .sequence, .goTo, .search, .filter, .calendars, .answer, .busyTimes, .copy, .links, .export: []
     }
   }
 
-  /// Those that cannot do anything now come last.
-  private var commandsHere: [CommandEntry] {
-    let entries = keyMap.bindings(in: context).map {
-      entry($0, isHere: true, reason: obstacle(to: $0.command)?.words(wording))
+  /// What cannot be done now comes last.
+  private var everything: [CommandEntry] {
+    let accounts = otherAccounts.map {
+      CommandEntry(choice: .account($0), row: CommandListView.Entry(keys: "", text: wording.switchTo($0)))
     }
-    return entries.filter { $0.row.reason == nil } + entries.filter { $0.row.reason != nil }
+    return (commandsHere + accounts).unavailableLast + commandsElsewhere
+  }
+
+  private var commandsHere: [CommandEntry] {
+    keyMap.bindings(in: context).map {
+      entry(.command($0.command), $0, reason: obstacle(to: $0.command)?.words(wording))
+    }.unavailableLast
   }
 
   private var commandsElsewhere: [CommandEntry] {
-    var seen = Set(commandsHere.map(\.command))
+    var seen = Set(keyMap.bindings(in: context).map(\.command))
     return keyMap.bindings.compactMap { binding in
       guard let place = KeyContext.allCases.first(where: { binding.contexts.contains($0) }), place != .welcome,
         seen.insert(binding.command).inserted
       else { return nil }
-      return entry(binding, isHere: false, reason: place.words(wording))
+      return entry(.elsewhere(binding.command), binding, reason: place.words(wording))
     }
   }
 
-  private func entry(_ binding: KeyMap.Binding, isHere: Bool, reason: String?) -> CommandEntry {
+  private func entry(_ choice: CommandEntry.Choice, _ binding: KeyMap.Binding, reason: String?) -> CommandEntry {
     CommandEntry(
-      command: binding.command, isHere: isHere,
+      choice: choice,
       row: CommandListView.Entry(
         keys: presentation.glyphs.names(binding.keys), text: wording.command(binding.command),
         reason: reason))
@@ -72,10 +81,21 @@ extension CalendarState {
 
 /// A command as a list offers it.
 struct CommandEntry: Equatable {
-  let command: Command
-  /// Whether it can be given where the person is.
-  let isHere: Bool
+  let choice: Choice
   let row: CommandListView.Entry
+
+  /// What is done where it is chosen.
+  enum Choice: Equatable {
+    case command(Command)
+    /// Nothing but to say so: the command can be given elsewhere alone.
+    case elsewhere(Command)
+    /// Another account is shown.
+    case account(String)
+  }
+}
+
+extension [CommandEntry] {
+  fileprivate var unavailableLast: Self { filter { $0.row.reason == nil } + filter { $0.row.reason != nil } }
 }
 
 extension KeyContext {

@@ -100,12 +100,13 @@ extension CalendarState {
     return []
   }
 
+  /// Asks the portal again, and what the person chose in the settings.
   private mutating func askAgain() -> [Effect] {
     guard !fetching.isForbidden else {
       notice = .notAsked
-      return []
+      return [.readPreferences]
     }
-    return loadDetail(isWanted: true) + refresh(asksSurroundings: true)
+    return loadDetail(isWanted: true) + refresh(asksSurroundings: true) + [.readPreferences]
   }
 
   /// Gives up what was last entered: a search, a filter, what waits, the event.

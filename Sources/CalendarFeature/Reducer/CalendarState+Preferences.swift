@@ -1,9 +1,36 @@
+import CalendarModel
+
 extension CalendarState {
+  /// Takes account of the settings as they were read again, and tells of it where they changed anything.
+  mutating func take(_ outcome: PreferencesOutcome) -> [Effect] {
+    switch outcome {
+    case .failed(let sentence):
+      tell(.unusable(sentence))
+      return []
+    case .read(let preferences):
+      let before = self
+      follow(preferences)
+      guard self != before else { return [] }
+      tell(.settingsRead)
+      keepScrollInRange()
+      guard zone.timeZone != before.zone.timeZone else { return readWanted(at: cursor.day) }
+      listing.move(to: zone.timeZone)
+      keepCursor()
+      return read(listing.span)
+    }
+  }
+
   /// Follows what the person chose.
   public mutating func follow(_ preferences: Preferences) {
     themes = preferences.themes
     theme = themes.theme(on: background)
+    if keyMap != preferences.keyMap, overlay?.isSequence == true { overlay = nil }
     keyMap = preferences.keyMap
+    wording = preferences.wording ?? wording
+    if case .configured(let place) = clock, configuredZones != preferences.zones {
+      let zone = configuredZones.indices.contains(place) ? configuredZones[place] : nil
+      clock = zone.flatMap(preferences.zones.firstIndex).map { .configured($0) } ?? .here
+    }
     configuredZones = preferences.zones
     chosenWeekday = preferences.firstWeekday
     refreshInterval = preferences.refresh

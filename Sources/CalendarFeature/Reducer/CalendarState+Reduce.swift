@@ -29,7 +29,7 @@ extension CalendarState {
     case .clicked(let point): return click(point)
     case .wheelTurned(let steps, let point): return turnWheel(steps, at: point)
     case .backgroundTold(let background): return take(background)
-    case .preferencesRead: return []
+    case .preferencesRead(let outcome): return take(outcome)
     case .pasted(let text): return paste(text)
     case .resumed(let size): return reduce(.resized(size)) + start()
     case .timerFired(let reason): return fire(reason)
@@ -96,6 +96,9 @@ extension CalendarState {
 
 extension Action {
   fileprivate var isKey: Bool {
-    if case .keyPressed = self { true } else { false }
+    switch self {
+    case .keyPressed, .clicked: true
+    default: false
+    }
   }
 }

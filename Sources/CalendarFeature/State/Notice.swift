@@ -41,17 +41,21 @@ public enum Notice: Equatable, Sendable {
   case noDate(String)
   /// Times are shown by another clock now.
   case clock(DisplayClock, zone: String)
+  /// What the settings say now is followed.
+  case settingsRead
+  /// The settings, or another account, cannot be used; in a sentence.
+  case unusable(String)
   /// The terminal is not one that is known; drawn as another.
   case unknownTerminal(name: String, assumed: String)
 
   /// Whether it tells of something that went wrong, or that cannot be done.
   var isError: Bool {
     switch self {
-    case .clock: false
+    case .clock, .settingsRead: false
     case .answer(let notice): notice.isError
     case .handOver(let notice): notice.isError
     case .failed, .namesMissing, .refused, .skipped, .cache, .unbound, .nothingLoaded, .nothingSelected, .notAsked,
-      .notHere, .cannot, .nothingFurther, .nothingChanged, .noSearch, .notFound, .noDate, .unknownTerminal:
+      .notHere, .cannot, .nothingFurther, .nothingChanged, .noSearch, .notFound, .noDate, .unusable, .unknownTerminal:
       true
     }
   }

@@ -1,4 +1,5 @@
 import CalendarModel
+import Canvas
 import Wording
 
 extension Notice {
@@ -24,6 +25,8 @@ extension Notice {
     case .notFound(let text): wording.notFound(text)
     case .noDate(let text): wording.noDate(text)
     case .clock(let clock, let zone): wording.clock(zone, of: clock.words(wording))
+    case .settingsRead: wording.settingsRead
+    case .unusable(let sentence): sentence.safeForTerminal()
     case .unknownTerminal(let name, let assumed): wording.unknownTerminal(name, assumed: assumed)
     }
   }
