@@ -1,20 +1,13 @@
 import ArgumentParser
-import CalendarRuntime
-import DemoPortal
 
 extension B24cal {
   /// Shows the agenda on the full screen, or where there is no account yet, how to come by one.
   public func run() async throws {
     let world = try ProcessWorld(options)
+    let screens = Screens(world: world, options: options)
     guard try AccountChoice(world, named: options.account) == nil else {
-      let session = try await Session(options)
-      return try ExitCode.exit(await FullScreen(session: session, options: options).show())
+      return try ExitCode.exit(await screens.show(.account(Session(options))))
     }
-    switch try await WelcomeScreen(world: world, options: options).show() {
-    case .demo:
-      let portal = DemoPortal(now: { world.clock.now })
-      try ExitCode.exit(await DemoScreen(portal: portal, world: world, options: options).show())
-    case let end: try ExitCode.exit(ExitStatus(end))
-    }
+    try ExitCode.exit(await screens.show(.welcome))
   }
 }

@@ -30,11 +30,10 @@ struct DemoCommand: AsyncParsableCommand {
   func run() async throws {
     let options = ownOptions.adding(parent.options)
     let world = try ProcessWorld(options)
-    let portal = DemoPortal(now: { world.clock.now })
     if servesOnly {
-      try await serve(portal, world)
+      try await serve(DemoPortal(now: { world.clock.now }), world)
     } else {
-      try await show(portal, options, world)
+      try ExitCode.exit(await Screens(world: world, options: options).show(.demo))
     }
   }
 
@@ -44,9 +43,5 @@ struct DemoCommand: AsyncParsableCommand {
     } catch {
       throw Failure(.unavailable, world.wording.noDemo(port: port ?? 0))
     }
-  }
-
-  private func show(_ portal: DemoPortal, _ options: GlobalOptions, _ world: ProcessWorld) async throws {
-    try ExitCode.exit(await DemoScreen(portal: portal, world: world, options: options).show())
   }
 }

@@ -26,7 +26,7 @@ struct OpenCommand: AsyncParsableCommand {
     let options = ownOptions.adding(parent.options)
     let session = try await Session(options)
     let day = await session.knownDay(date)
-    let screen = FullScreen(session: session, options: options)
-    try ExitCode.exit(await screen.show(DetailPane(id: id, date: day)))
+    let screens = Screens(world: session.world, options: options)
+    try ExitCode.exit(await screens.show(.account(session, opened: DetailPane(id: id, date: day))))
   }
 }

@@ -17,33 +17,35 @@ struct FullScreen {
   /// Shows the agenda, or first an event, until the person leaves. Throws where there is no terminal to show it in.
   ///
   /// What was last known is read before the terminal is taken, so that the first picture has it.
-  func show(_ opened: DetailPane? = nil) async throws(Failure) -> ExitStatus {
-    let preferences = try Preferences(session.world)
+  ///
+  /// A `complaint` is what the first picture has to say.
+  func show(_ opened: DetailPane? = nil, complaint: Notice? = nil) async throws(Failure) -> Departure {
+    let settings = try ScreenSettings(session.world, options)
     let cache = session.openCache()
     let reading = await firstReading(cache)
     let opened = await recalled(opened, cache)
     let printing = opened.map { "b24cal show \($0.id)" } ?? "b24cal agenda"
-    let screen = try await Screen.open(session.world, options, instead: printing)
+    let screen = try await Screen.open(settings.first, session.world, options, instead: printing)
     let traits = await screen.traits
-    let wording = Wording(session.wording.language, isASCII: session.wording.isASCII || !traits.drawsUnicode)
     var state = await CalendarState(
-      reading: reading, opened: opened, size: screen.size, now: session.now, zone: session.zone, wording: wording,
+      reading: reading, opened: opened, size: screen.size, now: session.now, zone: session.zone, wording: session.wording,
       account: session.account.name, view: session.world.config.view, isOffline: session.isOffline,
-      notice: reading.fault.map { .cache($0) } ?? traits.notice)
+      notice: complaint ?? reading.fault.map { .cache($0) } ?? traits.notice)
     state.portal = PortalPages(portal: session.account.access.portal.description)
-    state.begin(preferences, session.world)
+    state.drawsUnicode = traits.drawsUnicode
+    state.begin(settings, session.world)
     state.hasColors = traits.colors != .none
     let source = AccountEvents(client: session.client, cache: cache, folders: ExportFolders(session.world))
     let runtime = CalendarRuntime(
       display: TerminalDisplay(screen), source: source,
-      coder: LinkCodes(), settings: ScreenSettings(world: session.world), clock: ContinuousClock(),
+      coder: LinkCodes(), settings: settings, clock: ContinuousClock(),
       now: { [clock = session.world.clock] in clock.now })
     let departure = await runtime.run(state)
     await screen.close()
-    for notice in departure.leftOpen { Console.complain(notice.parting(wording).safeForTerminal()) }
+    for notice in departure.leftOpen { Console.complain(notice.parting(session.wording).safeForTerminal()) }
     await cache.finish(now: session.now)
     await session.client.close()
-    return departure.leftOpen.isEmpty ? ExitStatus(departure.end) : .unavailable
+    return departure
   }
 
   /// The event that is to be shown first, with what was last known of it.
@@ -63,18 +65,5 @@ struct FullScreen {
       reading = await cache.read(AgendaQuery(span: DaySpan(from: yesterday, days: days), zone: zone, now: now))
     }
     return reading
-  }
-}
-
-extension ExitStatus {
-  /// The code to exit with after the full screen.
-  init(_ end: RunEnd) {
-    self =
-      switch end {
-      case .asked, .demo, .account, .newAccount: .done
-      case .interrupted: .interrupted
-      case .signal(let number): .signal(number)
-      case .terminalGone: .signal(SIGHUP)
-      }
   }
 }

@@ -7,14 +7,14 @@ import Wording
 extension Screen {
   /// Takes the terminal. Throws where there is none, naming the command that prints instead.
   static func open(
-    _ world: ProcessWorld, _ options: GlobalOptions, instead command: String
+    _ preferences: Preferences, _ world: ProcessWorld, _ options: GlobalOptions, instead command: String
   ) async throws(Failure) -> Screen {
     let wording = world.wording
     do {
       return try await Screen.open(
         ScreenOptions(
           environment: world.environment, ascii: options.isASCII, usesMouse: world.config.usesMouse,
-          asksBackground: Preferences(world.config).themes.asksBackground))
+          asksBackground: preferences.themes.asksBackground))
     } catch {
       throw switch error {
       case .notATerminal: Failure(.usage, wording.noTerminal(instead: command))

@@ -1,16 +1,34 @@
 import CalendarFeature
 import CalendarRuntime
 import Settings
+import Wording
 
 /// The config file as the loop wants it.
 struct ScreenSettings: SettingsSource {
-  let world: ProcessWorld
+  /// What is followed from the first picture on.
+  let first: Preferences
+
+  private let world: ProcessWorld
+  private let options: GlobalOptions
+
+  /// Fails where the theme's file cannot be used.
+  init(_ world: ProcessWorld, _ options: GlobalOptions) throws(Failure) {
+    self.world = world
+    self.options = options
+    first = try Preferences(world)
+  }
 
   func preferences() async -> PreferencesOutcome {
-    do throws(Failure) {
-      return .read(try Preferences(world))
+    guard let file = world.configFile else { return .read(first) }
+    do throws(ConfigFile.Fault) {
+      let config = try file.read(mayBeMissing: options.config == nil)
+      do throws(Failure) {
+        return .read(try Preferences(world.saying(config, options)))
+      } catch {
+        return .failed(error.message)
+      }
     } catch {
-      return .failed(error.message)
+      return .failed(error.sentence(world.wording, path: file.path))
     }
   }
 
@@ -26,6 +44,7 @@ extension Preferences {
       throw Failure(error, world.wording)
     }
     keyMap = config.keyMap
+    wording = world.wording
     zones = config.otherZones
     firstWeekday = config.firstWeekday
     refresh = config.refresh
@@ -35,8 +54,8 @@ extension Preferences {
 
 extension CalendarState {
   /// Follows what the person chose from the first picture on, and what is remembered of the terminal where the looks depend on it.
-  mutating func begin(_ preferences: Preferences, _ world: ProcessWorld) {
-    if preferences.themes.asksBackground { background = BackgroundMemory(world).recall() }
-    follow(preferences)
+  mutating func begin(_ settings: ScreenSettings, _ world: ProcessWorld) {
+    if settings.first.themes.asksBackground { background = BackgroundMemory(world).recall() }
+    follow(settings.first)
   }
 }

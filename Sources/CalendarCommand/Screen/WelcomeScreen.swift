@@ -12,24 +12,24 @@ struct WelcomeScreen {
   let options: GlobalOptions
 
   /// Shows it until the person leaves, for good or for the demo.
-  func show() async throws(Failure) -> RunEnd {
-    let preferences = try Preferences(world)
-    let screen = try await Screen.open(world, options, instead: "b24cal --help")
+  func show() async throws(Failure) -> Departure {
+    let settings = try ScreenSettings(world, options)
+    let screen = try await Screen.open(settings.first, world, options, instead: "b24cal --help")
     let traits = await screen.traits
     let zone = DisplayZone(options: options, world: world)
     let today = WallClock(world.clock.now, in: zone.timeZone).date
     var state = await CalendarState(
       reading: AgendaReading(span: DaySpan(today, today)), size: screen.size, now: world.clock.now, zone: zone,
-      wording: Wording(world.wording.language, isASCII: options.isASCII || !traits.drawsUnicode), account: nil,
-      notice: traits.notice)
-    state.begin(preferences, world)
+      wording: world.wording, account: nil, notice: traits.notice)
+    state.drawsUnicode = traits.drawsUnicode
+    state.begin(settings, world)
     let departure = await CalendarRuntime(
-      display: TerminalDisplay(screen), source: NoEvents(), coder: LinkCodes(), settings: ScreenSettings(world: world),
+      display: TerminalDisplay(screen), source: NoEvents(), coder: LinkCodes(), settings: settings,
       clock: ContinuousClock(),
       now: { [clock = world.clock] in clock.now }
     ).run(state)
     await screen.close()
-    return departure.end
+    return departure
   }
 }
 

@@ -3,6 +3,14 @@ import Settings
 import Wording
 
 extension ConfigFile.Fault {
+  /// Why the file cannot be used, in one sentence: the first problem in it, and how many there are besides.
+  func sentence(_ wording: Wording, path: String) -> String {
+    guard case .wrong(let problems) = self else { return words(wording, path: path) }
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    let first = words(wording, path: name).prefix { $0 != "\n" }
+    return first + (problems.all.count > 1 ? wording.moreProblems(problems.all.count - 1) : "")
+  }
+
   /// Why the file cannot be used, a line for each problem: with its place, and what would be right.
   func words(_ wording: Wording, path: String) -> String {
     switch self {

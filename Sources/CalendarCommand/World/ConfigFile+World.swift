@@ -8,12 +8,21 @@ extension ConfigFile {
     if let named = options.config { self.init(path: named) } else { self.init(environment: environment) }
   }
 
-  /// What it says.
-  func read(mayBeMissing: Bool, _ wording: Wording) throws(Failure) -> Config {
+  /// What it says; as the program is by itself where there is none and need not be.
+  func read(mayBeMissing: Bool) throws(Fault) -> Config {
     do throws(Fault) {
       return try read()
     } catch {
       if error == .missing, mayBeMissing { return Config() }
+      throw error
+    }
+  }
+
+  /// The same, with the fault in words.
+  func read(mayBeMissing: Bool, _ wording: Wording) throws(Failure) -> Config {
+    do throws(Fault) {
+      return try read(mayBeMissing: mayBeMissing)
+    } catch {
       throw Failure(.configuration, error.words(wording, path: path))
     }
   }

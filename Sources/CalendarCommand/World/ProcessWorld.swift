@@ -10,15 +10,15 @@ struct ProcessWorld: Sendable {
   /// What the time is, and whether it stands.
   let clock: TimeOfDay
   /// What the config file says.
-  let config: Config
+  private(set) var config: Config
   /// The config file; nil where the environment names no place for it.
   let configFile: ConfigFile?
   /// The themes that there are.
   let themes: ThemeLibrary
   /// The name of the theme that is chosen.
-  let theme: String
+  private(set) var theme: String
   /// The language of messages.
-  let wording: Wording
+  private(set) var wording: Wording
 
   /// Reads the process's own surroundings. Fails where `B24CAL_NOW` is not a time, or the config file cannot be used: one that an option
   /// names must be there unless it `mayLackConfig`. Fails also where the theme that is chosen is none; its file is read when it is needed.
@@ -43,6 +43,16 @@ struct ProcessWorld: Sendable {
     self.config = config
     self.configFile = configFile
     self.clock = clock
+  }
+
+  /// The same surroundings, where the config file says something else.
+  func saying(_ config: Config, _ options: GlobalOptions) -> ProcessWorld {
+    var world = self
+    world.config = config
+    world.theme = options.theme ?? config.theme
+    world.wording = Wording(
+      Language(config) ?? Language(environment: environment), isASCII: options.isASCII || config.isASCII)
+    return world
   }
 
   /// The value of a variable, where it is set and not empty.

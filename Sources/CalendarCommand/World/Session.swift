@@ -34,6 +34,11 @@ struct Session {
       logger: options.isVerbose ? LogFile.logger(world) : .silent)
   }
 
+  /// The same account with a client of its own, for the one before has been closed.
+  func renewed() throws(Failure) -> Session {
+    try Session(options, world: world, account: account, cacheFolder: cacheFolder)
+  }
+
   /// The zone of display, as far as it is known here. Finding it loads the system's zones, so a command without times leaves it be.
   var zone: DisplayZone { DisplayZone(options: options, world: world) }
 

@@ -1,4 +1,5 @@
 import CalendarModel
+import Wording
 
 extension CalendarState {
   /// Takes account of the settings as they were read again, and tells of it where they changed anything.
@@ -26,7 +27,9 @@ extension CalendarState {
     theme = themes.theme(on: background)
     if keyMap != preferences.keyMap, overlay?.isSequence == true { overlay = nil }
     keyMap = preferences.keyMap
-    wording = preferences.wording ?? wording
+    if let wording = preferences.wording {
+      self.wording = Wording(wording.language, isASCII: wording.isASCII || !drawsUnicode)
+    }
     if case .configured(let place) = clock, configuredZones != preferences.zones {
       let zone = configuredZones.indices.contains(place) ? configuredZones[place] : nil
       clock = zone.flatMap(preferences.zones.firstIndex).map { .configured($0) } ?? .here

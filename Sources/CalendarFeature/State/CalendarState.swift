@@ -40,6 +40,8 @@ public struct CalendarState: Equatable, Sendable {
   public var portal: PortalPages?
   /// Whether the terminal has colours.
   public var hasColors = true
+  /// Whether the terminal shows more than ASCII.
+  public var drawsUnicode = true
 
   /// In which form days are shown.
   public var view: ViewKind
