@@ -84,7 +84,7 @@ extension CalendarState {
     return [.copy(text)]
   }
 
-  private mutating func move(_ rows: Int, in page: LinkPage) -> [Effect] {
+  mutating func move(_ rows: Int, in page: LinkPage) -> [Effect] {
     var page = page
     guard page.move(rows) else { return [] }
     overlay = .links(page)

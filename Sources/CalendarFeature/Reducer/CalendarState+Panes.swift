@@ -81,7 +81,7 @@ extension CalendarState {
 
   mutating func keepScrollInRange() { scrollDetail(by: 0) }
 
-  private mutating func scrollDetail(by lines: Int) {
+  mutating func scrollDetail(by lines: Int) {
     guard let scroll = detail?.scroll else { return }
     let last = lastScroll
     detail?.scroll = min(max(scroll + lines, 0), last)

@@ -21,9 +21,11 @@ extension OverlayView {
       case .editedOccurrence: presentation.line(wording.mayAcceptSeries)
       }
     let lines = choices + (note?.wrapped(to: max(1, limit.columns - 4)) ?? [])
-    return BoxView(
+    var view = BoxView(
       title: invitation.name.isEmpty ? wording.untitled : invitation.name, lines: lines, footer: wording.answerHint,
       selected: AnswerBox.choices.firstIndex { $0.answer == box.marked }, presentation: presentation
-    ).draw(within: limit)
+    )
+    for (index, choice) in AnswerBox.choices.enumerated() { view.targets[index] = .keys([.character(choice.key)]) }
+    return view.draw(within: limit)
   }
 }

@@ -6,6 +6,8 @@ extension OverlayView {
   var exportBox: BoxView { HandOverBox(state).exporting }
 
   func draw(_ page: LinkPage, on canvas: inout Canvas) {
-    canvas = LinkPageView(page, state).draw(size: canvas.size)
+    let picture = LinkPageView(page, state).draw(size: canvas.size)
+    canvas.cursor = picture.cursor
+    canvas.draw(picture, at: .zero)
   }
 }

@@ -13,6 +13,7 @@ struct OverlayView {
   }
 
   func draw(on canvas: inout Canvas) {
+    if let surroundings { canvas.mark(Rect(origin: .zero, size: canvas.size), as: surroundings) }
     switch overlay {
     case .sequence(let start): place(SequenceBox(start, state).box.draw(within: limit), on: &canvas)
     case .help(let list): draw(list, title: wording.keysHere, on: &canvas)
@@ -28,6 +29,15 @@ struct OverlayView {
     case .links(let page): draw(page, on: &canvas)
     case .export: place(exportBox.draw(within: limit), on: &canvas)
     case .search: break
+    }
+  }
+
+  /// What is around it to the mouse; nil where that is as without it.
+  private var surroundings: MouseTarget? {
+    switch overlay {
+    case .sequence, .goTo, .filter, .calendars, .answer, .copy, .export: .outside
+    case .help, .palette, .busyTimes, .links: .page
+    case .search: nil
     }
   }
 

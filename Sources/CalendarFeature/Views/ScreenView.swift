@@ -13,8 +13,14 @@ extension CalendarState {
       canvas.draw(HeaderView(self).draw(width: size.columns), at: Point(column: 0, row: row))
     }
     draw(layout.rules, layout, on: &canvas)
-    if let list = layout.list { canvas.draw(drawList(list.size), at: list.origin) }
-    if let detail = layout.detail { canvas.draw(DetailView(self).draw(size: detail.size), at: detail.origin) }
+    if let list = layout.list {
+      canvas.mark(list, as: MouseTarget.list)
+      canvas.draw(drawList(list.size), at: list.origin)
+    }
+    if let detail = layout.detail {
+      canvas.mark(detail, as: MouseTarget.detail)
+      canvas.draw(DetailView(self).draw(size: detail.size), at: detail.origin)
+    }
     if let row = layout.footer {
       canvas.draw(FooterView(self).draw(width: size.columns), at: Point(column: 0, row: row))
     }

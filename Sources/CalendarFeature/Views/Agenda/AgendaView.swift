@@ -12,7 +12,11 @@ struct AgendaView {
     var canvas = Canvas(size: size)
     let lines = state.agendaLines
     let top = state.agendaWindow(lines).top
-    for (row, line) in zip(0..<size.rows, lines.lines.dropFirst(top)) { draw(line, of: lines, row, on: &canvas) }
+    for (row, line) in zip(0..<size.rows, lines.lines.dropFirst(top)) {
+      draw(line, of: lines, row, on: &canvas)
+      guard let place = lines.cursor(at: top + row) else { continue }
+      canvas.mark(Rect(column: 0, row: row, columns: size.columns, rows: 1), as: MouseTarget.row(place))
+    }
     drawEmptiness(below: lines.lines.count - top, on: &canvas)
     return canvas
   }

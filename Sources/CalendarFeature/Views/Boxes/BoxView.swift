@@ -12,6 +12,8 @@ public struct BoxView {
   public var selected: Int?
   /// Where the terminal's cursor stands, counted in lines and their columns; nil hides it.
   public var cursor: Point?
+  /// What lines stand for to the mouse, by their places.
+  var targets: [Int: MouseTarget] = [:]
   private let presentation: Presentation
 
   /// Makes a box.
@@ -35,7 +37,12 @@ public struct BoxView {
     var canvas = Canvas(columns: min(needed, limit.columns), rows: min(inner + 2, limit.rows))
     let glyphs = presentation.glyphs
     drawEdge(glyphs.topLeft, glyphs.topRight, presentation.span(title, .title), row: 0, on: &canvas)
-    for (row, index) in zip(1..., window) { draw(lines[index], row: row, on: &canvas) }
+    canvas.mark(Rect(origin: .zero, size: canvas.size), as: MouseTarget.page)
+    for (row, index) in zip(1..., window) {
+      draw(lines[index], row: row, on: &canvas)
+      guard let target = targets[index] else { continue }
+      canvas.mark(Rect(column: 0, row: row, columns: canvas.size.columns, rows: 1), as: target)
+    }
     if canvas.size.rows > 1 {
       drawEdge(
         glyphs.bottomLeft, glyphs.bottomRight, presentation.span(footer, .muted), row: canvas.size.rows - 1, on: &canvas

@@ -20,17 +20,21 @@ struct HandOverBox {
       return presentation.line("\(part.key)  ", .key) + presentation.line(name, text == nil ? .muted : .text)
         + presentation.line(note(part, text).truncated(to: room, ellipsis: presentation.glyphs.ellipsis), .muted)
     }
-    return BoxView(title: wording.copyTitleOfBox, lines: lines, footer: wording.copyHint, presentation: presentation)
+    var box = BoxView(title: wording.copyTitleOfBox, lines: lines, footer: wording.copyHint, presentation: presentation)
+    for (index, part) in parts.enumerated() { box.targets[index] = .keys([.character(part.key)]) }
+    return box
   }
 
   /// What can be exported, each with the name of the file under it.
   var exporting: BoxView {
     let days = state.daysSeen.map { wording.daysSeen($0, today: state.today) }
     let seen = state.seenOffered.map { wording.events($0.instances.count) } ?? wording.noEvents
-    let lines =
-      row("e", wording.thisEvent, state.eventOffered, absence: wording.nothingSelected)
-      + row("v", [days, seen].compactMap(\.self).joined(separator: ", "), state.seenOffered)
-    return BoxView(title: wording.exportTitle, lines: lines, footer: wording.exportHint, presentation: presentation)
+    let event = row("e", wording.thisEvent, state.eventOffered, absence: wording.nothingSelected)
+    let all = row("v", [days, seen].compactMap(\.self).joined(separator: ", "), state.seenOffered)
+    var box = BoxView(
+      title: wording.exportTitle, lines: event + all, footer: wording.exportHint, presentation: presentation)
+    for index in box.lines.indices { box.targets[index] = .keys([index < event.count ? "e" : "v"]) }
+    return box
   }
 
   private func note(_ part: CopyPart, _ text: String?) -> String {

@@ -51,8 +51,11 @@ public struct ListBox {
       guard !note.isEmpty else { return head }
       return head + presentation.line(String(repeating: " ", count: widest - head.width + 2) + note, .muted)
     }
-    return BoxView(title: title, lines: lines, footer: footer, selected: selected, presentation: presentation)
-      .draw(within: limit)
+    var box = BoxView(title: title, lines: lines, footer: footer, selected: selected, presentation: presentation)
+    for (index, row) in rows.enumerated() {
+      box.targets[index] = row.key.isEmpty ? .line(index) : .keys(row.key.map { .character($0) })
+    }
+    return box.draw(within: limit)
   }
 
   private func head(_ index: Int) -> StyledLine {

@@ -13,7 +13,8 @@ struct SequenceBox {
 
   var box: BoxView {
     let presentation = state.presentation
-    let rows = state.keyMap.continuations(of: start, in: state.context).map { keys, command in
+    let continuations = state.keyMap.continuations(of: start, in: state.context)
+    let rows = continuations.map { keys, command in
       (keys: presentation.glyphs.name(keys), command: command)
     }
     let column = (rows.map(\.keys.displayWidth).max() ?? 0) + 2
@@ -21,8 +22,10 @@ struct SequenceBox {
       presentation.line(keys.padded(to: column), .key)
         + presentation.line(state.wording.command(command), state.obstacle(to: command) == nil ? .text : .muted)
     }
-    return BoxView(
+    var box = BoxView(
       title: presentation.glyphs.name(start), lines: lines, footer: state.wording.sequenceHint,
       presentation: presentation)
+    for (index, continuation) in continuations.enumerated() { box.targets[index] = .keys(continuation.keys.keys) }
+    return box
   }
 }

@@ -77,6 +77,7 @@ public struct CommandListView {
 
   private func draw(_ index: Int, at point: Point, width: Int, on canvas: inout Canvas) {
     let entry = entries[index]
+    canvas.mark(Rect(origin: point, size: Size(columns: width, rows: 1)), as: MouseTarget.line(index))
     let isSelected = index == selected
     let mark = presentation.span(isSelected ? presentation.glyphs.selection : " ", .selection)
     let keys = presentation.span(entry.keys.padded(to: keysWidth) + "  ", entry.reason == nil ? .key : .muted)

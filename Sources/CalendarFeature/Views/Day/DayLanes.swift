@@ -31,6 +31,7 @@ struct DayLanes {
       guard let cell = cells[index] else { continue }
       let point = Point(column: left + place * laneWidth, row: row)
       canvas.draw(line(cell, isTold: cell.isStart || tellsAll), at: point, width: laneWidth - 1)
+      canvas.mark(Rect(origin: point, size: Size(columns: laneWidth, rows: 1)), as: MouseTarget.row(cell.entry))
     }
     let hidden = cells.indices.filter { !shown.contains($0) && cells[$0]?.isStart == true }.count
     guard hidden > 0 else { return }

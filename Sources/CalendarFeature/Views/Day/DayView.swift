@@ -56,6 +56,7 @@ public struct DayView {
         width: size.columns)
     }
     for (row, entry) in stack.shown.enumerated() {
+      canvas.mark(Rect(column: 0, row: row, columns: size.columns, rows: 1), as: MouseTarget.row(entry))
       let look = EntryLook(entry, cursor: cursor, presentation)
       let more = row == stack.shown.count - 1 && stack.hidden > 0 ? "+\(stack.hidden)" : ""
       let room = size.columns - column - 5 - more.displayWidth

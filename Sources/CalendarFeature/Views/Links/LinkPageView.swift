@@ -60,6 +60,7 @@ struct LinkPageView {
   }
 
   private func draw(_ index: Int, row: Int, on canvas: inout Canvas) {
+    canvas.mark(Rect(column: 0, row: row, columns: canvas.size.columns, rows: 1), as: MouseTarget.line(index))
     let isChosen = index == page.row
     let mark = isChosen ? presentation.glyphs.selection : " "
     let room = canvas.size.columns - 4

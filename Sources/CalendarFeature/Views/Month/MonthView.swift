@@ -63,6 +63,7 @@ public struct MonthView {
       canvas.draw(number, at: Point(column: 0, row: rows.lowerBound), style: presentation.theme.style(.label))
     }
     for (index, day) in week.enumerated() {
+      columns.mark(day, index, rows: rows, on: &canvas)
       let all = entries[day, default: []]
       let isFaint = (day.year, day.month) != month
       let titles = max(0, rows.count - 1)

@@ -26,6 +26,16 @@ struct DayColumns {
   /// The room for text in a column.
   func room(_ index: Int) -> Int { max(0, rule(index + 1) - rule(index) - 1) }
 
+  /// Marks the rows of a day in its column.
+  func mark(_ day: CivilDate, _ index: Int, rows: Range<Int>, on canvas: inout Canvas) {
+    canvas.mark(area(index, rows: rows), as: MouseTarget.day(day))
+  }
+
+  /// The rows of a column, its rule among them.
+  private func area(_ index: Int, rows: Range<Int>) -> Rect {
+    Rect(column: rule(index), row: rows.lowerBound, columns: room(index) + 1, rows: rows.count)
+  }
+
   /// Draws the names of days and the mark of the one that the cursor is on.
   func drawHeadings(_ days: [CivilDate], cursor: CivilDate?, on canvas: inout Canvas, _ text: (CivilDate) -> String) {
     for (index, day) in days.enumerated() {
@@ -62,6 +72,7 @@ struct DayColumns {
     } else if !entry.summary.changes.isEmpty {
       drawMargin(look.changeMark, index, row: row, on: &canvas)
     }
+    canvas.mark(area(index, rows: row..<row + 1), as: MouseTarget.row(entry))
     let column = rule(index) + 1
     let room = room(index)
     canvas.draw(look.brief, at: Point(column: column, row: row), width: max(0, room - more.displayWidth))

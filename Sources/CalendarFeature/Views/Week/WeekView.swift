@@ -31,6 +31,7 @@ public struct WeekView {
   /// Draws it over a part of the screen, of any size.
   public func draw(size: Size) -> Canvas {
     var canvas = Canvas(size: size)
+    for (index, day) in days.enumerated() { columns(size).mark(day, index, rows: 0..<size.rows, on: &canvas) }
     columns(size).drawHeadings(days, cursor: cursor.day, on: &canvas) { day in
       presentation.wording.columnDay(day, isShort: columns(size).room < 7) + (day == presentation.today ? "*" : "")
     }
