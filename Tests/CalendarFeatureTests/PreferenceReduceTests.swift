@@ -37,7 +37,8 @@ struct PreferenceReduceTests {
     #expect(state.notice == .settingsRead)
     #expect(state.draw().description.hasPrefix(" сб 21 ноября 2026"))
     #expect(
-      state.draw().description.hasSuffix(" настройки перечитаны                                                   3 из 13")
+      state.draw().description.hasSuffix(
+        " настройки перечитаны                                                   3 из 13")
     )
     #expect(state.keyMap == preferences.keyMap)
     #expect(state.firstWeekday == .sunday)
