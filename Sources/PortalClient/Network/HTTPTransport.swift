@@ -13,6 +13,7 @@ struct HTTPTransport: Sendable {
   private let client: HTTPClient
   private let options: NetworkOptions
   private let isDirect: Bool
+  private let calls = CallsUnderWay()
 
   init(portal: PortalAddress, options: NetworkOptions) throws(PortalError) {
     var configuration = HTTPClient.Configuration()
@@ -36,6 +37,8 @@ struct HTTPTransport: Sendable {
 
   /// Sends a `POST` and reads the whole answer, all within the deadline of one attempt.
   func post(_ body: Data, to address: Secret, headers: HTTPHeaders) async throws(PortalError) -> HTTPReply {
+    calls.begin()
+    defer { calls.end() }
     var request = HTTPClientRequest(url: address.exposed)
     request.method = .POST
     request.headers = headers
@@ -56,11 +59,12 @@ struct HTTPTransport: Sendable {
   /// Ends the connections and the thread. Calls that are under way fail.
   ///
   /// A server that never says goodbye keeps an encrypted connection from ending for 5 seconds (measured): that goes on behind, and
-  /// nobody waits for it longer than a moment.
+  /// nobody waits for it longer than a moment. The thread ends last: a call that is being given up still needs it.
   func shutDown() async {
     let (end, ending) = AsyncStream<Void>.makeStream()
     Task {
       try? await client.shutdown()
+      await calls.none()
       try? await group.shutdownGracefully()
       ending.finish()
     }
