@@ -50,18 +50,20 @@ extension Wording {
 
   /// That nothing is known yet.
   public var nothingKnownYet: String {
-    say(en: "Nothing is known yet. r asks the portal again.", ru: "Пока ничего не известно. r спросит портал снова.")
+    say(en: "Nothing is known yet.", ru: "Пока ничего не известно.")
+      + hinting(at: .refresh, en: { " \($0) asks the portal again." }, ru: { " \($0) спросит портал снова." })
   }
 
   /// That nothing waits for an answer.
   public var nothingWaits: String {
-    say(en: "Nothing waits for your answer. i goes back.", ru: "Ничто не ждёт вашего ответа. i — назад.")
+    say(en: "Nothing waits for your answer.", ru: "Ничто не ждёт вашего ответа.")
+      + hinting(at: .waiting, en: { " \($0) goes back." }, ru: { " \($0) — назад." })
   }
 
   /// That a filter hides all.
   public func filtered(_ count: Int) -> String {
-    say(en: "The filter hides ", ru: "Фильтр скрывает ") + events(count)
-      + say(en: ". Esc clears it.", ru: ". Esc снимает его.")
+    say(en: "The filter hides ", ru: "Фильтр скрывает ") + events(count) + "."
+      + hinting(at: .back, en: { " \($0) clears it." }, ru: { " \($0) снимает его." })
   }
 
   /// `3 events`, `3 события`.

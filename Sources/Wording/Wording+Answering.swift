@@ -43,7 +43,9 @@ extension Wording {
   }
 
   /// How an answer is taken back; it follows the meeting's name.
-  public var undoHint: String { dot + say(en: "u undoes it", ru: "u вернёт") }
+  public var undoHint: String {
+    hinting(at: .undoAnswer, en: { "\(dot)\($0) undoes it" }, ru: { "\(dot)\($0) вернёт" })
+  }
   /// That an answer that was waiting is not sent; the meeting's name follows.
   public func withdrawn(_ answer: Answer) -> String {
     say(en: "not sent, \(self.answer(answer)): ", ru: "не отправлено, \(self.answer(answer)): ")
@@ -96,6 +98,7 @@ extension Wording {
 
   /// That the program leaves once what is on its way has come back.
   public var leavingSoon: String {
-    say(en: "sending, waiting up to 2 s; q leaves now", ru: "отправляем, ждём до 2 с; q — выйти сразу")
+    say(en: "sending, waiting up to 2 s", ru: "отправляем, ждём до 2 с")
+      + hinting(at: .quit, en: { "; \($0) leaves now" }, ru: { "; \($0) — выйти сразу" })
   }
 }

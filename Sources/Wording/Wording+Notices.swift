@@ -22,7 +22,10 @@ extension Wording {
   }
 
   /// That nothing was searched for.
-  public var noSearch: String { say(en: "nothing was searched for: / searches", ru: "поиска не было: / ищет") }
+  public var noSearch: String {
+    say(en: "nothing was searched for", ru: "поиска не было")
+      + hinting(at: .search, en: { ": \($0) searches" }, ru: { ": \($0) ищет" })
+  }
 
   /// That a text is found nowhere.
   public func notFound(_ text: String) -> String { say(en: "not found: \(text)", ru: "не найдено: \(text)") }

@@ -19,9 +19,8 @@ extension Wording {
 
   /// That the portal did not say what my part in an event is.
   public var invitationUnknown: String {
-    say(
-      en: "the portal did not say whether you are invited: r asks it again",
-      ru: "портал не сказал, приглашены ли вы: r спросит снова")
+    say(en: "the portal did not say whether you are invited", ru: "портал не сказал, приглашены ли вы")
+      + hinting(at: .refresh, en: { ": \($0) asks it again" }, ru: { ": \($0) спросит снова" })
   }
 
   /// That the portal has an event no longer.

@@ -27,7 +27,12 @@ extension Wording {
   public func event(_ id: EventID) -> String { say(en: "Event \(id)", ru: "Событие \(id)") }
 
   /// That an event could not be loaded, under its reason.
-  public var tryAgain: String { say(en: "r tries again, q quits", ru: "r — попробовать снова, q — выйти") }
+  public var tryAgain: String {
+    [
+      hinting(at: .refresh, en: { "\($0) tries again" }, ru: { "\($0) — попробовать снова" }),
+      hinting(at: .quit, en: { "\($0) quits" }, ru: { "\($0) — выйти" }),
+    ].filter { !$0.isEmpty }.joined(separator: ", ")
+  }
 
   /// That the portal has no such event.
   public func noEvent(_ id: EventID) -> String {
@@ -44,7 +49,8 @@ extension Wording {
 
   /// That a key does nothing here.
   public func unbound(_ key: String) -> String {
-    say(en: "\(key) does nothing here: ? lists the keys", ru: "\(key) здесь ничего не делает: ? покажет клавиши")
+    say(en: "\(key) does nothing here", ru: "\(key) здесь ничего не делает")
+      + hinting(at: .help, en: { ": \($0) lists the keys" }, ru: { ": \($0) покажет клавиши" })
   }
 
   /// That names could not be had, and why.
@@ -54,9 +60,8 @@ extension Wording {
 
   /// That a key needs an event that is not there yet.
   public var nothingLoaded: String {
-    say(
-      en: "the event is not loaded yet: r asks the portal again", ru: "событие ещё не загружено: r спросит портал снова"
-    )
+    say(en: "the event is not loaded yet", ru: "событие ещё не загружено")
+      + hinting(at: .refresh, en: { ": \($0) asks the portal again" }, ru: { ": \($0) спросит портал снова" })
   }
 
   /// That a terminal was not known, and which one is assumed.

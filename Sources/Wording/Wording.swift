@@ -6,6 +6,8 @@ public struct Wording: Hashable, Sendable {
   public var language: Language
   /// Whether dashes, dots and ellipses are drawn in ASCII.
   public var isASCII: Bool
+  /// The keys of commands, as far as sentences name them.
+  public var keys = standardKeys
 
   /// Makes the wording of a language.
   public init(_ language: Language, isASCII: Bool = false) {

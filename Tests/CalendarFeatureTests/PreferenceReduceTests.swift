@@ -47,6 +47,28 @@ struct PreferenceReduceTests {
     #expect(state.configuredZones == [newYork])
   }
 
+  @Test(
+    arguments: [
+      ([:], "x does nothing here: ? lists the keys", "Nothing waits for your answer. i goes back."),
+      (
+        [.help: [KeySequence(["g", "h"])], .waiting: ["w"]], "x does nothing here: g h lists the keys",
+        "Nothing waits for your answer. w goes back."
+      ),
+      ([.help: [], .waiting: []], "x does nothing here", "Nothing waits for your answer."),
+    ] as [([Command: [KeySequence]], String, String)])
+  func `put their keys into sentences`(keys: [Command: [KeySequence]], unbound: String, nothingWaits: String) {
+    var preferences = Preferences()
+    preferences.keyMap = .standard.choosing(keys)
+    preferences.wording = Wording(.english)
+    let state = agenda(preferences)
+    #expect(state.wording.unbound("x") == unbound)
+    #expect(state.wording.nothingWaits == nothingWaits)
+  }
+
+  @Test func `have the keys that sentences name by themselves`() {
+    #expect(Samples.agenda().wording.keys == Wording.standardKeys)
+  }
+
   @Test func `are nothing to tell of where they say the same`() {
     var preferences = Preferences()
     preferences.keyMap = .standard.choosing([.today: ["T"]])

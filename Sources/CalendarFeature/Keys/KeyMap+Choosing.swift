@@ -16,6 +16,13 @@ extension KeyMap {
       })
   }
 
+  /// The keys of the commands that sentences name: of each the first.
+  var names: [Command: String] {
+    Wording.standardKeys.keys.reduce(into: [:]) { names, command in
+      names[command] = keys(of: command).first.map { "\($0)" }
+    }
+  }
+
   /// The keys that were chosen for a command, or are its own by standard; empty where it has none.
   public func keys(of command: Command) -> [KeySequence] { bindings.first { $0.owner == command }?.keys ?? [] }
 }

@@ -26,10 +26,11 @@ extension CalendarState {
     themes = preferences.themes
     theme = themes.theme(on: background)
     if keyMap != preferences.keyMap, overlay?.isSequence == true { overlay = nil }
-    keyMap = preferences.keyMap
     if let wording = preferences.wording {
       self.wording = Wording(wording.language, isASCII: wording.isASCII || !drawsUnicode)
     }
+    // After the wording, for its sentences name keys.
+    keyMap = preferences.keyMap
     if case .configured(let place) = clock, configuredZones != preferences.zones {
       let zone = configuredZones.indices.contains(place) ? configuredZones[place] : nil
       clock = zone.flatMap(preferences.zones.firstIndex).map { .configured($0) } ?? .here

@@ -30,7 +30,7 @@ public struct CalendarState: Equatable, Sendable {
   /// Whether the person has pressed a key.
   public var hasPressedKey = false
   /// What each key does.
-  public var keyMap: KeyMap
+  public var keyMap: KeyMap { didSet { wording.keys = keyMap.names } }
   /// The name of the account, or the portal's host where it has none; nil where there is no account yet.
   public var account: String?
 
@@ -109,6 +109,7 @@ public struct CalendarState: Equatable, Sendable {
     home = zone.learning(portalZone: reading.portalZone)
     self.configuredZones = configuredZones
     self.wording = wording
+    self.wording.keys = keyMap.names
     self.theme = theme
     self.keyMap = keyMap
     self.account = account
