@@ -15,14 +15,17 @@ struct ThemesCommand: AsyncParsableCommand {
       b24cal themes nord > ~/.config/b24cal/themes/mine.toml
       """)
 
-  @OptionGroup var options: GlobalOptions
+  @ParentCommand var parent: B24cal
+  @OptionGroup var ownOptions: GlobalOptions
 
   @Argument(help: ArgumentHelp("The theme to print.", valueName: "name"))
   var name: String?
 
   func run() async throws {
     let environment = ProcessInfo.processInfo.environment
-    let wording = Wording(Language(environment: environment), isASCII: options.isASCII)
+    let options = ownOptions.adding(parent.options)
+    let world = try? ProcessWorld(environment: environment, options, mayLackConfig: true)
+    let wording = world?.wording ?? Wording(Language(environment: environment), isASCII: options.isASCII)
     let library = ThemeLibrary(environment: environment)
     let text: String
     do throws(ThemeLibrary.Fault) {
