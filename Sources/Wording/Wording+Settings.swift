@@ -78,10 +78,12 @@ extension Wording {
     return say(en: "\(table) needs one of: \(list)", ru: "в \(table) нужно одно из: \(list)")
   }
 
-  /// That a table lacks some settings, all of which it needs.
-  public func missingKeys(_ table: String, all keys: [String]) -> String {
+  /// That a table of styles lacks some, all of which it needs.
+  public func missingStyles(_ table: String, _ keys: [String]) -> String {
     let list = keys.joined(separator: ", ")
-    return say(en: "\(table) lacks: \(list)", ru: "в \(table) не хватает: \(list)")
+    return say(
+      en: "\(table) lacks \(list): add them, or inherit = \"auto\"",
+      ru: "в \(table) не хватает \(list): добавьте или напишите inherit = \"auto\"")
   }
 
   /// That a setting leads over others back to itself.

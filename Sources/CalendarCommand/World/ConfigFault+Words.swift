@@ -38,7 +38,7 @@ extension SettingsProblem.Kind {
       wording.unknownValue(key, value, nearest: nearest, choices: choices)
     case .outOfRange(let key, let value, let range): wording.outOfRange(key, value, range: range)
     case .missing(let key, let keys): wording.missingKey(key, oneOf: keys)
-    case .incomplete(let key, let keys): wording.missingKeys(key, all: keys)
+    case .incomplete(let key, let keys): wording.missingStyles(key, keys)
     case .circle(let key, let names): wording.circle(key, names)
     case .conflict(let key, let keys): wording.conflictingKeys(key, keys)
     case .keys(let problem): problem.words(wording)

@@ -34,7 +34,7 @@ extension Config {
     # b24cal. What is not said here is as in this example.
 
     # account = "work"        # which account is used, where there are several
-    theme = "auto"            # a theme's name; auto: the terminal's own colours
+    theme = "auto"            # by name, as b24cal themes lists them; auto: the terminal's own colours
     language = "auto"         # auto (by LC_ALL, LC_MESSAGES, LANG), en, ru
     ascii = false             # true: draw with ASCII characters alone
     mouse = true              # click selects, the wheel scrolls
