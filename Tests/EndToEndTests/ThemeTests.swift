@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import TmuxPane
 
 @Suite("The themes, from outside")
 struct ThemeTests {
@@ -68,6 +69,45 @@ struct ThemeTests {
           try await program.run(["--config", path] + arguments)
             == .init(status: 64, output: "", errors: "b24cal: \(path):2:1: \(told)"))
       }
+    }
+  }
+
+  /// What a terminal shows from a row on that holds a text, colours and all, as tmux writes them.
+  private func shown(
+    _ arguments: String, _ text: String, _ variables: [String: String] = [:]
+  ) async throws -> Substring {
+    let program = Program(webhook: nil, variables)
+    let pane = TmuxPane("\(Program.path) \(arguments)", columns: 110, rows: 40, environment: program.environment)
+    _ = try await pane.screen { $0.contains { $0.contains(text) } }
+    let rows = pane.tmux("capture-pane", "-p", "-e").split(separator: "\n")
+    pane.press("q")
+    return try #require(rows.first { $0.contains(text) })
+  }
+
+  @Test func `are printed in their colours on a terminal, as far as those are wanted`() async throws {
+    let link = "link = \"#5fafff underline\""
+    #expect(try await shown("themes dark", link).hasPrefix("\u{1B}[4m\u{1B}[38;5;75m\(link)"))
+    #expect(try await shown("themes dark", link, ["NO_COLOR": "1"]).hasPrefix("\u{1B}[4m\(link)"))
+    #expect(try await shown("themes dark", link, ["TERM": "dumb"]).hasPrefix(link))
+  }
+
+  @Test func `are what the screen looks like, by the option or the config file`() async throws {
+    try await CacheHome.with { home in
+      let config = ["XDG_CONFIG_HOME": home.path]
+      try FileManager.default.createDirectory(atPath: "\(home.path)/b24cal", withIntermediateDirectories: true)
+      try Data("theme = \"light\"\n".utf8).write(to: URL(filePath: "\(home.path)/b24cal/config.toml"))
+      #expect(try await shown("demo", "now 13:20", config).hasPrefix("\u{1B}[38;5;124m─ now 13:20"))
+      #expect(try await shown("demo --theme dark", "now 13:20", config).hasPrefix("\u{1B}[38;5;210m─ now 13:20"))
+      #expect(try await shown("--theme monochrome demo", "now 13:20", config).hasPrefix("\u{1B}[1m─ now 13:20"))
+    }
+  }
+
+  @Test func `follow what is remembered of the terminal from the first picture on`() async throws {
+    try await CacheHome.with { home in
+      #expect(try await shown("demo", "now 13:20", home.variables).hasPrefix("\u{1B}[31m─ now 13:20"))
+      try FileManager.default.createDirectory(atPath: "\(home.path)/b24cal", withIntermediateDirectories: true)
+      try Data("dark\n".utf8).write(to: URL(filePath: "\(home.path)/b24cal/background"))
+      #expect(try await shown("demo", "now 13:20", home.variables).hasPrefix("\u{1B}[91m─ now 13:20"))
     }
   }
 }
