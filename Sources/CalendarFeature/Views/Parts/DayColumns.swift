@@ -77,7 +77,11 @@ struct DayColumns {
     let room = room(index)
     canvas.draw(look.brief, at: Point(column: column, row: row), width: max(0, room - more.displayWidth))
     if isFaint {
-      canvas.restyle(Rect(column: column, row: row, columns: room, rows: 1)) { $0.attributes.insert(.dim) }
+      let muted = presentation.theme.style(.muted)
+      canvas.restyle(Rect(column: column, row: row, columns: room, rows: 1)) { style in
+        style.foreground = muted.foreground ?? style.foreground
+        style.attributes.formUnion(muted.attributes)
+      }
     }
     canvas.draw(
       more, at: Point(column: max(column, column + room - more.displayWidth), row: row),
