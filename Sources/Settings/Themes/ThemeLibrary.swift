@@ -40,7 +40,7 @@ public struct ThemeLibrary: Hashable, Sendable {
   public func source(_ name: String) -> ThemeSource? {
     guard !name.isEmpty, !name.hasPrefix("."), !name.contains("/") else { return nil }
     if let path = folder.map({ "\($0)/\(name).toml" }), access(path, F_OK) == 0 { return .own(name: name, path: path) }
-    return Themes.names.contains(name) ? .embedded(name: name) : nil
+    return name == Self.automatic || Themes.names.contains(name) ? .embedded(name: name) : nil
   }
 
   /// Finds a theme.
