@@ -37,11 +37,7 @@ public struct ConfigFile: Hashable, Sendable {
   /// The text as it stands.
   public func text() throws(Fault) -> String {
     let bytes: Data
-    do {
-      bytes = try Data(contentsOf: URL(fileURLWithPath: path))
-    } catch {
-      throw Self.fault(error)
-    }
+    do throws(PrivateFile.Fault) { bytes = try file.contents() } catch { throw Fault(error) }
     guard bytes.count <= 1_000_000, let text = String(validating: bytes, as: UTF8.self) else { throw .notText }
     return text
   }
@@ -54,22 +50,26 @@ public struct ConfigFile: Hashable, Sendable {
     let text = try text()
     let config: Config
     do throws(SettingsProblems) { config = try Config(toml: text) } catch { throw .wrong(error) }
-    if config.accounts.contains(where: \.holdsKey) { try checkPrivacy() }
+    guard config.accounts.contains(where: \.holdsKey) else { return config }
+    do throws(PrivateFile.Fault) { try file.checkPrivacy() } catch { throw Fault(error) }
     return config
   }
 
-  private func checkPrivacy() throws(Fault) {
-    var status = stat()
-    guard stat(path, &status) == 0 else { throw .unreadable(String(cString: strerror(errno))) }
-    guard status.st_uid == geteuid() || status.st_uid == 0 else { throw .foreign }
-    let mode = UInt16(truncatingIfNeeded: status.st_mode & 0o777)
-    guard mode & 0o077 == 0 else { throw .exposed(mode: mode) }
-  }
+  /// The file itself. It may hold keys.
+  var file: PrivateFile { PrivateFile(path: path) }
+}
 
-  private static func fault(_ error: any Error) -> Fault {
-    let code = (error as? CocoaError)?.underlying as? POSIXError
-    if (error as? CocoaError)?.code == .fileReadNoSuchFile { return .missing }
-    return .unreadable(code.map { String(cString: strerror($0.code.rawValue)) } ?? error.localizedDescription)
+extension ConfigFile.Fault {
+  /// What a fault of the file means for the settings.
+  public init(_ fault: PrivateFile.Fault) {
+    self =
+      switch fault {
+      case .missing: .missing
+      case .unreadable(let reason): .unreadable(reason)
+      case .unwritable(let reason): .unwritable(reason)
+      case .exposed(let mode): .exposed(mode: mode)
+      case .foreign: .foreign
+      }
   }
 }
 

@@ -1,0 +1,65 @@
+import Foundation
+import Testing
+
+@testable import Settings
+
+@Suite("A private file")
+struct PrivateFileTests {
+  private func withFolder(_ body: (String) async throws -> Void) async throws {
+    let folder = URL.temporaryDirectory.appending(path: "b24cal-\(UUID().uuidString)").path(percentEncoded: false)
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    try await body(folder)
+  }
+
+  @Test func `is replaced whole, its owner's alone, however long the draft was`() async throws {
+    try await withFolder { folder in
+      let file = PrivateFile(path: folder + "/a/b.json")
+      #expect(throws: PrivateFile.Fault.missing) { try file.contents() }
+      try file.replace(with: Data("old".utf8))
+      let draft = try FileDraft(of: file, room: 4096)
+      #expect(try file.contents() == Data("old".utf8))
+      try draft.replace(with: Data("new".utf8))
+      #expect(try file.contents() == Data("new".utf8))
+      #expect(throws: Never.self) { try file.checkPrivacy() }
+      chmod(file.path, 0o644)
+      #expect(throws: PrivateFile.Fault.exposed(mode: 0o644)) { try file.checkPrivacy() }
+      #expect(try FileManager.default.contentsOfDirectory(atPath: folder + "/a") == ["b.json"])
+      try file.remove()
+      try file.remove()
+      #expect(throws: PrivateFile.Fault.missing) { try file.contents() }
+    }
+  }
+
+  @Test func `leaves nothing behind where a draft is given up`() async throws {
+    try await withFolder { folder in
+      let file = PrivateFile(path: folder + "/b.json")
+      _ = try FileDraft(of: file, room: 4096)
+      #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == [])
+    }
+  }
+
+  @Test func `has no draft where there is no place for it, or no room`() async throws {
+    try await withFolder { folder in
+      try PrivateFile(path: folder + "/file").replace(with: Data())
+      #expect(throws: PrivateFile.Fault.self) { _ = try FileDraft(of: PrivateFile(path: folder + "/file/b"), room: 0) }
+      #expect(throws: PrivateFile.Fault.unwritable("File too large")) {
+        _ = try FileDraft(of: PrivateFile(path: folder + "/b"), room: .max)
+      }
+      #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == ["file"])
+    }
+  }
+
+  @Test func `has a lock that one has at a time, and for as long as it is not given up`() async throws {
+    try await withFolder { folder in
+      let path = folder + "/b.lock"
+      let first = try await FileLock(path: path, within: .zero)
+      await #expect(throws: FileLock.Fault.taken) { _ = try await FileLock(path: path, within: .zero) }
+      first.giveUp()
+      let second = try await FileLock(path: path, within: .zero)
+      second.remove()
+      #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == [])
+      let third = try await FileLock(path: path, within: .zero)
+      third.giveUp()
+    }
+  }
+}
