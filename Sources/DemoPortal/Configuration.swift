@@ -16,6 +16,8 @@ public struct Configuration: Sendable {
   public var webhooks: [Webhook] = [.demo]
   /// The OAuth access tokens that are known.
   public var tokens: [AccessToken] = [.demo, .expired]
+  /// The local applications that are known.
+  public var applications: [LocalApplication] = [.demo]
   /// The time it is on the portal.
   public var now: @Sendable () -> Date
   /// The time that drains the rate bucket. It goes on when `now` stands still.

@@ -4,7 +4,8 @@ public struct RecordedRequest: Hashable, Sendable {
   public let httpMethod: String
   /// Path and query as they came.
   public let target: String
-  /// The REST method in lower case, without `.json`; empty for what was no REST call.
+  /// The REST method in lower case, without `.json`; `oauth.authorize` and `oauth.token` for the pages of the authorization server;
+  /// empty for what was neither.
   public let method: String
   /// Query, form and JSON parameters together.
   public let parameters: PHPArray

@@ -14,15 +14,17 @@ actor Portal {
 
   /// What to send, and how to spoil it.
   func reply(to request: IncomingRequest) -> (reply: Reply, fault: Fault?) {
-    let rest = RestRequest(request)
-    record(request, rest)
-    let fault = state.script.fault(for: rest?.method ?? "")
+    let (rest, oauth) = (RestRequest(request), OAuthRequest(request))
+    let method = rest?.method ?? oauth?.page.rawValue ?? ""
+    record(request, method, rest?.parameters ?? oauth?.parameters)
+    let fault = state.script.fault(for: method)
     switch fault {
     case .error(let failure): return (Reply(failure), nil)
     case .reply(let canned): return (Reply(canned), nil)
     case .reset, .close, .silent, .endless: return (Reply(status: 200, json: .empty), fault)
     case .delay, .held, .cut, .contentLength, .trickle, nil: break
     }
+    if let oauth { return (state.answer(oauth), fault) }
     guard let rest else { return (.loginPage, fault) }
     do {
       return (try answer(to: rest), fault)
@@ -39,13 +41,13 @@ actor Portal {
     return Reply(try state.answer(call), time: state.wire(for: call).time)
   }
 
-  private func record(_ request: IncomingRequest, _ rest: RestRequest?) {
+  private func record(_ request: IncomingRequest, _ method: String, _ parameters: PHPArray?) {
     requests.append(
       RecordedRequest(
         httpMethod: request.httpMethod,
         target: request.query.isEmpty ? request.path : "\(request.path)?\(request.query)",
-        method: rest?.method ?? "", parameters: rest?.parameters ?? PHPArray(), headers: request.headers,
-        body: request.body, time: state.configuration.uptime()))
+        method: method, parameters: parameters ?? PHPArray(), headers: request.headers, body: request.body,
+        time: state.configuration.uptime()))
   }
 
   func script(_ fault: Fault, for scope: FaultScope) { state.script.add(fault, for: scope) }
@@ -59,6 +61,10 @@ actor Portal {
     for promise in held ?? [] { promise.succeed() }
     held = nil
   }
+
+  func expireAccessTokens() { state.grants.expireAccessTokens(at: state.configuration.uptime()) }
+
+  func revokeRefreshTokens() { state.grants.revokeRefreshTokens() }
 
   func clearScript() { state.script = FaultScript() }
 

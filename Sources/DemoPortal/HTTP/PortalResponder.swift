@@ -25,7 +25,8 @@ struct PortalResponder: HTTPResponder {
     }
     let body = try await request.body.collect(upTo: 8 << 20)
     let incoming = IncomingRequest(
-      httpMethod: request.method.rawValue, path: request.uri.path, query: request.uri.query ?? "", headers: headers,
+      httpMethod: request.method.rawValue, authority: request.head.authority ?? "", path: request.uri.path,
+      query: request.uri.query ?? "", headers: headers,
       body: Array(body.readableBytesView))
     let (reply, fault) = await portal.reply(to: incoming)
     return try await response(reply, spoiltBy: fault, on: context.channel)

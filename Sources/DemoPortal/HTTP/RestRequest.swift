@@ -39,7 +39,7 @@ struct RestRequest: Sendable {
   }
 
   /// Query first, then the body over it. A body that claims JSON and is none is passed over in silence.
-  private static func parameters(of request: IncomingRequest) -> PHPArray {
+  static func parameters(of request: IncomingRequest) -> PHPArray {
     var parameters = QueryString.parse(request.query)
     let type = request.headers["content-type"]?.lowercased() ?? ""
     var body: PHPArray?

@@ -13,10 +13,11 @@ extension PortalState {
       return Caller(person: person, scopes: hook.scopes)
     }
     guard let value = request.token else { throw .noAuthFound }
-    guard let token = configuration.tokens.first(where: { $0.value == value }), let person = world.person(token.user)
-    else {
-      throw .invalidToken
-    }
+    guard
+      let token = configuration.tokens.first(where: { $0.value == value })
+        ?? grants.accessToken(value, at: configuration.uptime()),
+      let person = world.person(token.user)
+    else { throw .invalidToken }
     if token.isExpired { throw .expiredToken }
     return Caller(person: person, scopes: token.scopes)
   }

@@ -6,6 +6,7 @@ struct PortalState: Sendable {
   let configuration: Configuration
   var script = FaultScript()
   var edits = EditScript()
+  var grants = Grants()
 
   init(world: World, configuration: Configuration) {
     self.world = world
