@@ -28,6 +28,8 @@ public enum PortalError: Error, Hashable, Sendable {
   case nonsense(status: Int, beginning: String)
   /// The answer is larger than the most that is read, in bytes.
   case tooLarge(limit: Int)
+  /// New tokens of a login have no place on this machine, and why, in the system's words. The old ones are as they were.
+  case loginUnkept(String)
 }
 
 /// What broke a connection.

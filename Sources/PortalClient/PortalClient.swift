@@ -12,6 +12,17 @@ public actor PortalClient {
   /// Where the portal is, and in whose name it is asked.
   public nonisolated let access: PortalAccess
 
+  /// What calls go by: the access, or the token that has taken the place of its own.
+  var pass: PortalAccess
+  /// How another token is come by; nil where there is no way.
+  let renewal: TokenRenewal?
+  /// The renewal that is under way.
+  var renewing: Task<Result<Bool, PortalError>, Never>?
+  /// What takes keys and tokens out of errors.
+  var redaction: Redaction
+  /// Who I am, as the portal has said.
+  var toldUser: UserID?
+
   private let version: String
   private let network: NetworkOptions
   private let pace: Pace
@@ -28,13 +39,16 @@ public actor PortalClient {
   }
 
   /// Makes a client. `version` is what it calls itself to the portal; waits between requests go by `clock`, and `jitter`, 0 to 1,
-  /// lengthens those for a busy portal.
+  /// lengthens those for a busy portal. With a `renewal` a token that has expired is replaced.
   public init(
-    access: PortalAccess, version: String, network: NetworkOptions = NetworkOptions(),
+    access: PortalAccess, renewal: TokenRenewal? = nil, version: String, network: NetworkOptions = NetworkOptions(),
     clock: some Clock<Duration> = ContinuousClock(), jitter: @escaping @Sendable () -> Double = { .random(in: 0...1) },
     logger: Logger
   ) {
     self.access = access
+    self.renewal = renewal
+    pass = access
+    redaction = access.redaction
     self.version = version
     self.network = network
     self.jitter = jitter
@@ -42,20 +56,28 @@ public actor PortalClient {
     pace = Pace(clock)
   }
 
-  /// Ends the connections. Calls that are under way fail, and so do later ones.
+  /// Ends the connections. Calls that are under way fail, and so do later ones; a renewal is waited for, lest its tokens be lost.
   public func close() async {
+    _ = await renewing?.value
     guard case .open(let open) = transport else { return transport = .closed }
     transport = .closed
     await open.shutDown()
   }
 
-  /// Sends a call and reads its answer. A read waits for a busy portal and asks again, three times at most; nothing else is repeated.
+  /// Sends a call and reads its answer. A read waits for a busy portal and asks again, three times at most. Any call is repeated once
+  /// with a new token where the portal turned it away because the old one had expired; nothing else is repeated.
   func send(_ call: PortalCall) async throws(PortalError) -> PortalAnswer {
     var refusals = 0
+    var hasNewToken = false
     while true {
+      let token = pass.token
       do throws(PortalError) {
         return try await attempt(call)
       } catch {
+        if let token, renewal != nil, !hasNewToken, error.isOfExpiredToken {
+          hasNewToken = try await renew(token)
+          continue
+        }
         guard error == .busy, call.isRead else { throw error }
         refusals += 1
         guard let wait = BusyWaits.wait(afterRefusals: refusals, jitter: jitter()) else { throw error }
@@ -71,7 +93,7 @@ public actor PortalClient {
 
   /// Adds to an error what is known here, and takes the key out of it.
   func completed(_ error: PortalError, of method: PortalMethod) -> PortalError {
-    guard error == .rateLimited(until: nil) else { return access.redaction(error) }
+    guard error == .rateLimited(until: nil) else { return redaction(error) }
     return .rateLimited(until: resets[method].flatMap { $0 > Date.now ? $0 : nil })
   }
 
@@ -85,7 +107,7 @@ public actor PortalClient {
     let start = pace.now()
     do throws(PortalError) {
       let body = JSONValue.object(call.parameters).bytes
-      let reply = try await opened().post(body, to: access.address(of: call.method.rawValue), headers: headers)
+      let reply = try await opened().post(body, to: pass.address(of: call.method.rawValue), headers: headers)
       log(call.method, since: start, ["status": "\(reply.status)", "bytes": "\(reply.body.count)"])
       if let redirect = reply.redirect { throw redirect }
       let answer = try PortalAnswer(status: reply.status, body: reply.body, method: call.method)
@@ -102,7 +124,7 @@ public actor PortalClient {
     var headers: HTTPHeaders = [
       "Accept": "application/json", "Content-Type": "application/json", "User-Agent": "b24cal/\(version)",
     ]
-    if let authorization = access.authorization { headers.add(name: "Authorization", value: authorization.exposed) }
+    if let authorization = pass.authorization { headers.add(name: "Authorization", value: authorization.exposed) }
     return headers
   }
 

@@ -10,10 +10,7 @@ extension Wording {
       say(
         en: "the portal did not answer within \(seconds) s: try again later",
         ru: "портал не ответил за \(seconds) с: попробуйте позже")
-    case .refusedCredentials(let code):
-      say(
-        en: "the portal refused the key\(bracketed(code)): make a new webhook, or paste it again whole",
-        ru: "портал не принял ключ\(bracketed(code)): создайте новый вебхук или вставьте его целиком")
+    case .refusedCredentials(let code): refused(code: code)
     case .missingScope(let scope):
       missing(scope: scope)
     case .accessDenied(let code):
@@ -42,6 +39,7 @@ extension Wording {
       say(
         en: "the answer is larger than \(limit / 1_048_576) MiB: is the address a portal's?",
         ru: "ответ больше \(limit / 1_048_576) МиБ: портала ли это адрес?")
+    case .loginUnkept(let reason): loginUnkept(reason)
     }
   }
 

@@ -93,8 +93,8 @@ struct RespondTests {
       "the portal is busy, too many requests from this address: try again in a minute"
     ),
     (
-      .error(.expiredToken), 77,
-      "the portal refused the key (expired_token): make a new webhook, or paste it again whole"
+      .error(.invalidCredentials), 77,
+      "the portal refused the key (INVALID_CREDENTIALS): make a new webhook, or paste it again whole"
     ),
     (.error(Failure(status: 400, code: "", description: "No")), 1, "the portal refused: No: ask its administrator"),
   ])

@@ -42,6 +42,7 @@ extension ExitStatus {
         .unavailable
       case .refusedCredentials, .missingScope, .accessDenied: .noPermission
       case .answered: .notForThis
+      case .loginUnkept: .configuration
       }
   }
 }

@@ -18,7 +18,7 @@ public enum Connection: Equatable, Sendable {
     case .unreachable, .timedOut:
       if case .offline = self { self } else { .offline(since: now) }
     case .refusedCredentials, .missingScope, .accessDenied, .noSuchMethod, .moved, .answered, .broken, .nonsense,
-      .tooLarge:
+      .tooLarge, .loginUnkept:
       .fine
     }
   }

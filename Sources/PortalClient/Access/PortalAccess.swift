@@ -4,14 +4,14 @@ public import CalendarModel
 public enum PortalAccess: Hashable, Sendable {
   /// By a key in the address.
   case webhook(Webhook)
-  /// By an OAuth token in a header. When it has expired the portal refuses it, and so do calls.
-  case token(portal: PortalAddress, accessToken: AccessToken)
+  /// By an OAuth token in a header, in the name of a person where it is known. When it has expired the portal refuses it.
+  case token(portal: PortalAddress, user: UserID? = nil, accessToken: AccessToken)
 
   /// Where the portal is.
   public var portal: PortalAddress {
     switch self {
     case .webhook(let webhook): webhook.portal
-    case .token(let portal, _): portal
+    case .token(let portal, _, _): portal
     }
   }
 
@@ -19,7 +19,7 @@ public enum PortalAccess: Hashable, Sendable {
   public var user: UserID? {
     switch self {
     case .webhook(let webhook): webhook.user
-    case .token: nil
+    case .token(_, let user, _): user
     }
   }
 
@@ -28,8 +28,16 @@ public enum PortalAccess: Hashable, Sendable {
     switch self {
     case .webhook(let webhook):
       Secret(exposed: "\(webhook.portal)/rest/\(webhook.user)/\(webhook.secret.exposed)/\(method)")
-    case .token(let portal, _):
+    case .token(let portal, _, _):
       Secret(exposed: "\(portal)/rest/\(method)")
+    }
+  }
+
+  /// The token, where it is by one.
+  var token: AccessToken? {
+    switch self {
+    case .webhook: nil
+    case .token(_, _, let token): token
     }
   }
 
@@ -37,7 +45,7 @@ public enum PortalAccess: Hashable, Sendable {
   var authorization: Secret? {
     switch self {
     case .webhook: nil
-    case .token(_, let token): Secret(exposed: "Bearer \(token.secret.exposed)")
+    case .token(_, _, let token): Secret(exposed: "Bearer \(token.secret.exposed)")
     }
   }
 
@@ -45,7 +53,7 @@ public enum PortalAccess: Hashable, Sendable {
   var redaction: Redaction {
     switch self {
     case .webhook(let webhook): Redaction(webhook.secret)
-    case .token(_, let token): Redaction(token.secret)
+    case .token(_, _, let token): Redaction(token.secret)
     }
   }
 }

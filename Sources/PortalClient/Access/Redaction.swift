@@ -1,12 +1,17 @@
 import CalendarModel
 
-/// Takes a secret out of what a portal says: an error page may repeat the address that was asked for.
+/// Takes secrets out of what a portal says: an error page may repeat the address that was asked for.
 struct Redaction: Sendable {
-  private let secret: Secret
+  private var secrets: [Secret]
 
-  init(_ secret: Secret) { self.secret = secret }
+  init(_ secrets: Secret...) { self.secrets = secrets }
 
-  func callAsFunction(_ text: String) -> String {
+  /// Takes another secret out, too.
+  mutating func add(_ secret: Secret) { secrets.append(secret) }
+
+  func callAsFunction(_ text: String) -> String { secrets.reduce(text) { Self.text($0, without: $1) } }
+
+  private static func text(_ text: String, without secret: Secret) -> String {
     var text = text.replacing(secret.exposed, with: secret.description)
     let isCut = text.hasSuffix("…")
     if isCut { text.removeLast() }
@@ -31,7 +36,7 @@ struct Redaction: Sendable {
     case .answered(let code, let text): .answered(code: self(code), text: self(text))
     case .broken(let code, let text): .broken(code: self(code), text: self(text))
     case .nonsense(let status, let beginning): .nonsense(status: status, beginning: self(beginning))
-    case .unreachable, .timedOut, .busy, .rateLimited, .tooLarge: error
+    case .unreachable, .timedOut, .busy, .rateLimited, .tooLarge, .loginUnkept: error
     }
   }
 }

@@ -24,7 +24,7 @@ extension PortalClient {
         zone: replies.result("settings").flatMap { UserSettings(wire: $0).timeZone })
       return busy.mapValues { $0.filter { $0.time.days(in: .gmt).overlaps(span.widened(by: 1)) } }
     } catch {
-      throw access.redaction(error)
+      throw redaction(error)
     }
   }
 

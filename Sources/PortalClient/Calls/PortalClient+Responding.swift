@@ -37,7 +37,9 @@ extension PortalClient {
     // A way that is lost, and a fault of the encryption, may come before the request as after it.
     case .unreachable(.noRoute), .unreachable(.tls(.other)), .unreachable(.closed), .unreachable(.other): false
     case .timedOut: isOfConnecting(error)
-    case .refusedCredentials, .missingScope, .accessDenied, .noSuchMethod, .busy, .rateLimited, .moved, .answered: true
+    case .refusedCredentials, .missingScope, .accessDenied, .noSuchMethod, .busy, .rateLimited, .moved, .answered,
+      .loginUnkept:
+      true
     // A fault of the portal's may come after the change; these codes stand for a portal that lets nobody in.
     case .broken(let code, _): ["overload_limit", "portal_deleted", "connection_error"].contains(code.lowercased())
     case .nonsense, .tooLarge: false

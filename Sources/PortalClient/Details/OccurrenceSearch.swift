@@ -80,7 +80,7 @@ struct OccurrenceSearch {
     switch error {
     case .answered, .accessDenied, .missingScope, .noSuchMethod: return true
     case .unreachable, .timedOut, .refusedCredentials, .busy, .rateLimited, .moved, .broken, .nonsense,
-      .tooLarge:
+      .tooLarge, .loginUnkept:
       return false
     }
   }

@@ -32,6 +32,6 @@ extension PortalClient {
 
   /// What an answer holds in another shape than it should may repeat the key.
   private func redacted(_ outcome: DetailOutcome) -> DetailOutcome {
-    if case .failed(let error) = outcome { .failed(access.redaction(error)) } else { outcome }
+    if case .failed(let error) = outcome { .failed(redaction(error)) } else { outcome }
   }
 }

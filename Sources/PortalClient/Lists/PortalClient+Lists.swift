@@ -12,8 +12,8 @@ extension PortalClient {
     let sheet = ListSheet(request, user: access.user)
     let replies = await ask(sheet.questions)
     var lists: PortalLists
-    do throws(PortalError) { lists = try sheet.lists(replies) } catch { throw access.redaction(error) }
-    lists.refusals = lists.refusals.mapValues { access.redaction($0) }
+    do throws(PortalError) { lists = try sheet.lists(replies) } catch { throw redaction(error) }
+    lists.refusals = lists.refusals.mapValues { redaction($0) }
     var directory = known
     directory.merge(lists.directory)
     let names = MissingNames(ofPeopleIn: lists.parts.flatMap(\.events), known: directory)

@@ -1,8 +1,10 @@
 /// Parameters as PHP reads them from an address: `FILTER[ID][0]=1&start=0`, percent-encoded once, sorted by name.
-struct QueryString {
-  private(set) var text = ""
+public struct QueryString {
+  /// The text, without a question mark in front.
+  public private(set) var text = ""
 
-  init(_ parameters: [String: JSONValue]) {
+  /// Writes parameters.
+  public init(_ parameters: [String: JSONValue]) {
     for (name, value) in parameters.sorted(by: { $0.key < $1.key }) {
       append(value, at: Self.encoded(name))
     }
