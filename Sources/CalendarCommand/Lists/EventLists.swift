@@ -45,15 +45,9 @@ struct EventLists {
   func details(of ids: [InstanceID]) async -> [EventDetail] { await cache.details(of: ids) }
 
   private func ask(_ days: DaySpan, _ others: [CalendarOwner]) async throws(PortalError) -> PortalLists {
-    guard let me = try await me() else { throw .refusedCredentials(code: "") }
+    let me = try await session.client.me()
     let request = ListRequest(owners: [.person(me)] + others, span: days, asksSurroundings: true)
     return try await session.client.lists(request, known: cache.directory(now: session.now))
-  }
-
-  /// Who I am; nil where the portal says that I am no longer active.
-  private func me() async throws(PortalError) -> UserID? {
-    if let user = session.account.access.user { return user }
-    return try await session.client.profile()?.id
   }
 
   private func read(_ span: DaySpan) async -> AgendaReading { await cache.read(query(span)) }

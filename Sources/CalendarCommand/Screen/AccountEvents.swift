@@ -15,11 +15,11 @@ struct AccountEvents: EventSource {
   func read(_ query: AgendaQuery) async -> AgendaReading { await cache.read(query) }
 
   func fetch(_ span: DaySpan, others: [CalendarOwner], asksSurroundings: Bool, now: Date) async -> FetchOutcome {
-    let own = client.access.user.map(CalendarOwner.person)
-    // The portal's days are UTC's and the dates of whole days; those of any zone lie within one day more.
-    let request = ListRequest(
-      owners: [own].compactMap(\.self) + others, span: span.widened(by: 1), asksSurroundings: asksSurroundings)
     do throws(PortalError) {
+      let me = try await client.me()
+      // The portal's days are UTC's and the dates of whole days; those of any zone lie within one day more.
+      let request = ListRequest(
+        owners: [.person(me)] + others, span: span.widened(by: 1), asksSurroundings: asksSurroundings)
       let lists = try await client.lists(request, known: await cache.directory(now: now))
       await cache.store(lists, heardAt: now)
       return .done(skipped: lists.skipped, refusals: lists.refusals, namesFailure: lists.namesFailure)
