@@ -4,6 +4,25 @@ extension Wording {
     say(en: "Webhook (not shown): ", ru: "Вебхук (не показывается): ")
   }
 
+  /// Asks for a portal's address.
+  public var askPortal: String { say(en: "Portal's address: ", ru: "Адрес портала: ") }
+
+  /// Asks for an application's id.
+  public var askClientID: String { say(en: "Application's client id: ", ru: "Код приложения (client_id): ") }
+
+  /// Asks for an application's secret.
+  public var pasteClientSecret: String {
+    say(en: "Its secret key (not shown): ", ru: "Ключ приложения (не показывается): ")
+  }
+
+  /// Asks for an account's name, and says which it gets otherwise.
+  public func askAccountName(usual: String) -> String {
+    say(en: "A name for it (\(usual)): ", ru: "Название (\(usual)): ")
+  }
+
+  /// That nothing was typed.
+  public var nothingTyped: String { say(en: "nothing was given", ru: "ничего не введено") }
+
   /// What a webhook is called that was pasted.
   public var whatWasPasted: String { say(en: "what was pasted", ru: "во вставленном") }
 

@@ -80,7 +80,7 @@ struct ConfigTests {
     #expect(
       problems("# a comment\n  lenguage = \"ru\"\n\n[accounts.work]\nwebhok = \"x\"\n") == [
         SettingsProblem(.unknownKey("lenguage", nearest: "language"), at: at(2, 3)),
-        SettingsProblem(.missing(key: "accounts.work", oneOf: ["webhook", "webhook_command"]), at: at(4)),
+        SettingsProblem(.missing(key: "accounts.work", oneOf: ["webhook", "webhook_command", "oauth"]), at: at(4)),
         SettingsProblem(.unknownKey("webhok", nearest: "webhook"), at: at(5)),
       ])
   }
@@ -110,7 +110,7 @@ struct ConfigTests {
     #expect(
       problems("[accounts]\nwork = 1\n[accounts.home]\nwebhook = \"a\"\nwebhook_command = \"b\"") == [
         SettingsProblem(.wrongType(key: "accounts.work", expected: .table), at: at(2)),
-        SettingsProblem(.conflict(key: "accounts.home", keys: ["webhook", "webhook_command"]), at: at(3)),
+        SettingsProblem(.conflict(key: "accounts.home", keys: ["webhook", "webhook_command", "oauth"]), at: at(3)),
       ])
   }
 

@@ -18,6 +18,8 @@ struct AccountCheck {
     let host: String
     /// The person.
     let person: String
+    /// Whom the portal takes the account for.
+    let user: UserID
     /// Rights that are needed and not given, of several that serve the first.
     let missing: [String]
 
@@ -34,9 +36,7 @@ struct AccountCheck {
   init(_ account: Account, _ world: ProcessWorld, _ options: GlobalOptions) throws(Failure) {
     self.account = account
     wording = world.wording
-    client = PortalClient(
-      access: account.access, version: B24cal.version, network: try account.network(world),
-      logger: options.isVerbose ? LogFile.logger(world) : .silent)
+    client = try account.client(world, options)
   }
 
   /// Asks the portal. Fails where it does not take the key.
@@ -45,7 +45,8 @@ struct AccountCheck {
     guard let profile else { throw Failure(.noPermission, wording.inactivePerson) }
     return Report(
       account: account.name, host: account.access.portal.host,
-      person: profile.person?.name ?? wording.unnamed(profile.id), missing: Self.missing(scope))
+      person: profile.person?.name ?? wording.unnamed(profile.id), user: profile.id,
+      missing: Self.missing(scope))
   }
 
   private func asked() async throws(Failure) -> (profile: Profile?, scope: Set<String>) {

@@ -13,7 +13,8 @@ struct AccountCommand: AsyncParsableCommand {
       b24cal account use work
       """,
     subcommands: [
-      AccountAddCommand.self, AccountListCommand.self, AccountCheckCommand.self, AccountRemoveCommand.self,
+      AccountAddCommand.self, AccountLoginCommand.self, AccountListCommand.self, AccountCheckCommand.self,
+      AccountRemoveCommand.self,
       AccountUseCommand.self,
     ])
 }

@@ -6,7 +6,7 @@ struct AccountRemoveCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "remove", abstract: "Take an account out of the config file.",
     discussion: """
-      What is kept of its calendars stays in the cache folder.
+      The tokens of its login go with it; what is kept of its calendars stays in the cache folder.
 
       b24cal account remove work
       """)
@@ -20,5 +20,6 @@ struct AccountRemoveCommand: AsyncParsableCommand {
     let editor = try AccountEditor(options)
     try editor.checkExists(name)
     try editor.apply(.remove(name: name))
+    await TokenFile.remove(account: name, editor.world)
   }
 }

@@ -11,11 +11,11 @@ struct SecretInput {
     guard tcgetattr(STDIN_FILENO, &modes) == 0 else { return try line(readLine()) }
     var silent = modes
     silent.c_lflag &= ~tcflag_t(ECHO | ICANON | ISIG)
-    FileHandle.standardError.write(Data(prompt.utf8))
+    Console.ask(prompt)
     tcsetattr(STDIN_FILENO, TCSAFLUSH, &silent)
     defer {
       tcsetattr(STDIN_FILENO, TCSAFLUSH, &modes)
-      FileHandle.standardError.write(Data("\n".utf8))
+      Console.ask("\n")
     }
     return try line(typed())
   }

@@ -18,6 +18,12 @@ enum Console {
     }
   }
 
+  /// Prints what a person at the terminal is to know or do, on standard error: standard output is for results.
+  static func tell(_ text: String) { ask(text + "\n") }
+
+  /// Asks for something, on the same line.
+  static func ask(_ prompt: String) { try? FileHandle.standardError.write(contentsOf: Data(prompt.utf8)) }
+
   /// Prints a message, each line of it as one. There is nowhere to tell of a message that cannot be printed.
   static func complain(_ message: String) {
     let lines = message.split(separator: "\n").map { "b24cal: \($0)\n" }

@@ -1,3 +1,4 @@
+import Canvas
 import Foundation
 import PortalClient
 import Settings
@@ -11,6 +12,8 @@ struct Account {
   let access: PortalAccess
   /// A file of authorities to trust beside the system's.
   let certificateFile: String?
+  /// Where its tokens are kept, where it is by a login.
+  let login: TokenFile?
 
   /// Makes an account of a webhook's address, which was found in some place. Fails where it is not one.
   init(
@@ -22,6 +25,7 @@ struct Account {
       access = .webhook(webhook)
       self.name = name ?? webhook.portal.host
       self.certificateFile = certificateFile
+      login = nil
     } catch {
       throw Failure(.configuration, wording.wrongWebhook(error, in: place))
     }
@@ -43,26 +47,29 @@ struct Account {
 
   /// Opens an account of the config file.
   init(_ settings: AccountSettings, _ world: ProcessWorld) async throws(Failure) {
-    let (address, place): (String, String) =
-      switch settings.source {
-      case .webhook(let address): (address, "accounts.\(settings.name).webhook")
-      case .command(let command):
-        (
-          try await WebhookCommand(command: command, account: settings.name, wording: world.wording).firstLine(),
-          "accounts.\(settings.name).webhook_command"
-        )
-      }
+    let (address, place): (String, String)
+    switch settings.source {
+    case .webhook(let webhook): (address, place) = (webhook, "accounts.\(settings.name).webhook")
+    case .command(let command):
+      address = try await WebhookCommand(command: command, account: settings.name, wording: world.wording).firstLine()
+      place = "accounts.\(settings.name).webhook_command"
+    case .oauth(let application):
+      try self.init(settings, by: TokenFile(account: settings.name, application, world), world)
+      return
+    }
     try self.init(
       name: settings.name, webhook: address, from: place, certificateFile: settings.certificateFile,
       wording: world.wording)
   }
 
-  /// How the network is used: through the environment's proxies, and with the account's own authorities.
-  func network(_ world: ProcessWorld) throws(Failure) -> NetworkOptions {
-    guard let certificateFile else { return NetworkOptions(environment: world.environment) }
-    guard let authorities = try? TrustedCertificates(pemFile: certificateFile) else {
-      throw Failure(.configuration, world.wording.noAuthorities(certificateFile))
+  /// Opens an account that somebody has logged in to. Fails where nobody has.
+  init(_ settings: AccountSettings, by login: TokenFile, _ world: ProcessWorld) throws(Failure) {
+    guard let tokens = try login.tokens() else {
+      throw Failure(.noPermission, world.wording.notLoggedIn(settings.name).safeForTerminal())
     }
-    return NetworkOptions(environment: world.environment, extraAuthorities: authorities)
+    name = settings.name
+    access = .token(portal: login.application.portal, user: tokens.user, accessToken: tokens.accessToken)
+    certificateFile = settings.certificateFile
+    self.login = login
   }
 }

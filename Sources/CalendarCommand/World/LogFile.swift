@@ -3,6 +3,11 @@ import Logging
 
 /// The log file, `$XDG_STATE_HOME/b24cal/b24cal.log`, which `--verbose` turns on.
 enum LogFile {
+  /// A logger that adds to the file where `--verbose` asks for it.
+  static func logger(_ world: ProcessWorld, _ options: GlobalOptions) -> Logger {
+    options.isVerbose ? logger(world) : .silent
+  }
+
   /// A logger that adds to the file; where it cannot be written, nothing is logged.
   static func logger(_ world: ProcessWorld) -> Logger {
     guard let file = open(world) else { return .silent }
@@ -10,10 +15,7 @@ enum LogFile {
   }
 
   private static func open(_ world: ProcessWorld) -> FileHandle? {
-    guard let state = world.variable("XDG_STATE_HOME") ?? world.variable("HOME").map({ $0 + "/.local/state" }) else {
-      return nil
-    }
-    let folder = state + "/b24cal"
+    guard let folder = StateFolder.path(world) else { return nil }
     try? FileManager.default.createDirectory(
       atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
     let descriptor = Foundation.open(folder + "/b24cal.log", O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC, 0o600)

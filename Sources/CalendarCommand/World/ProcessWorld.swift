@@ -58,6 +58,12 @@ struct ProcessWorld: Sendable {
   /// The value of a variable, where it is set and not empty.
   func variable(_ name: String) -> String? { environment[name].flatMap { $0.isEmpty ? nil : $0 } }
 
+  /// A folder of the program's own: in the one that a variable names, else in a part of the home; nil where neither is an absolute path.
+  func folder(_ name: String, inHome part: String) -> String? {
+    func absolute(_ name: String) -> String? { variable(name).flatMap { $0.hasPrefix("/") ? $0 : nil } }
+    return (absolute(name) ?? absolute("HOME").map { "\($0)/\(part)" }).map { $0 + "/b24cal" }
+  }
+
   /// The webhook of `B24CAL_WEBHOOK`. It is taken out of the process's environment, so that nothing that is started sees it.
   func takeWebhook() -> String? {
     if let variable = getenv("B24CAL_WEBHOOK") {

@@ -29,9 +29,7 @@ struct Session {
     self.account = account
     self.options = options
     self.cacheFolder = cacheFolder
-    client = PortalClient(
-      access: account.access, version: B24cal.version, network: try account.network(world),
-      logger: options.isVerbose ? LogFile.logger(world) : .silent)
+    client = try account.client(world, options)
   }
 
   /// The same account with a client of its own, for the one before has been closed.

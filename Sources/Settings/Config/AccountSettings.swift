@@ -20,5 +20,7 @@ public struct AccountSettings: Hashable, Sendable {
     case webhook(String)
     /// A command of `/bin/sh` that prints one.
     case command(String)
+    /// A login through an application of the portal.
+    case oauth(ApplicationSettings)
   }
 }

@@ -56,22 +56,3 @@ extension Weekday {
     }
   }
 }
-
-extension AccountSettings {
-  fileprivate init?(_ name: String, _ table: TableReader) {
-    let webhook = table.text("webhook")
-    let command = table.text("webhook_command")
-    let certificateFile = table.text("ca_file")
-    table.refuseOthers()
-    switch (webhook, command) {
-    case (let webhook?, nil): self.init(name: name, source: .webhook(webhook), certificateFile: certificateFile)
-    case (nil, let command?): self.init(name: name, source: .command(command), certificateFile: certificateFile)
-    case (nil, nil):
-      table.refuse(.missing(key: "accounts.\(name)", oneOf: ["webhook", "webhook_command"]))
-      return nil
-    case (_?, _?):
-      table.refuse(.conflict(key: "accounts.\(name)", keys: ["webhook", "webhook_command"]))
-      return nil
-    }
-  }
-}

@@ -19,12 +19,16 @@ extension Config {
     ].compactMap(\.self)
     lines += ["", "[keys]"] + Command.allCases.map { keyMap.setting(of: $0) }
     for account in accounts {
-      lines += ["", "[accounts.\(TOMLText.key(account.name))]"]
+      let name = "accounts.\(TOMLText.key(account.name))"
+      lines += ["", "[\(name)]"]
+      var part: [String] = []
       switch account.source {
       case .webhook(let address): lines.append("webhook = \(TOMLText.quoted(mask(address)))")
       case .command(let command): lines.append("webhook_command = \(TOMLText.quoted(command))")
+      case .oauth(let application): part = ["[\(name).oauth]"] + application.lines(clientSecret: "…")
       }
       if let file = account.certificateFile { lines.append("ca_file = \(TOMLText.quoted(file))") }
+      lines += part
     }
     return lines.joined(separator: "\n") + "\n"
   }
@@ -54,6 +58,12 @@ extension Config {
     # webhook = "https://portal.example/rest/7/secret/"   # then: chmod 600
     # webhook_command = "pass show bitrix24"              # or the first line that a command prints
     # ca_file = "/etc/ssl/corp.pem"                       # authorities to trust beside the system's
+
+    # [accounts.other.oauth]                              # or a login through an application: b24cal account login other
+    # portal = "https://portal.example"
+    # client_id = "local.5f0c…"
+    # client_secret = "…"                                 # then: chmod 600
+    # server = "https://oauth.bitrix.info"                # who gives out tokens, where not the portal's usual one
 
     """
 }

@@ -4,6 +4,8 @@ import Foundation
 public enum ConfigEdit: Hashable, Sendable {
   /// Adds an account with the address of a webhook.
   case add(name: String, webhook: String)
+  /// Adds an account with an application to log in through.
+  case addApplication(name: String, ApplicationSettings)
   /// Takes an account away.
   case remove(name: String)
   /// Says which account is used.
@@ -12,16 +14,19 @@ public enum ConfigEdit: Hashable, Sendable {
   /// The text after the change.
   public func applied(to text: String) -> String {
     switch self {
-    case .add(let name, let webhook): added(name, webhook, to: text)
+    case .add(let name, let webhook): added(["accounts", name], ["webhook = \(TOMLText.quoted(webhook))"], to: text)
+    case .addApplication(let name, let application):
+      added(["accounts", name, "oauth"], application.lines(clientSecret: application.clientSecret), to: text)
     case .remove(let name): removed(name, from: text)
     case .use(let name): used(name, in: text)
     }
   }
 
-  private func added(_ name: String, _ webhook: String, to text: String) -> String {
+  private func added(_ table: [String], _ lines: [String], to text: String) -> String {
     let end = text.isEmpty || text.hasSuffix("\n") ? "" : "\n"
     let space = text.isEmpty ? "" : "\n"
-    return text + end + space + "[accounts.\(TOMLText.key(name))]\nwebhook = \(TOMLText.quoted(webhook))\n"
+    let heading = "[\(table.map(TOMLText.key).joined(separator: "."))]"
+    return text + end + space + ([heading] + lines).joined(separator: "\n") + "\n"
   }
 
   private func removed(_ name: String, from text: String) -> String {

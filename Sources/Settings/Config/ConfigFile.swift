@@ -76,6 +76,9 @@ extension ConfigFile.Fault {
 extension AccountSettings {
   /// Whether the file holds the key itself.
   var holdsKey: Bool {
-    if case .webhook = source { true } else { false }
+    switch source {
+    case .webhook, .oauth: true
+    case .command: false
+    }
   }
 }

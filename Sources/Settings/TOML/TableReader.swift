@@ -66,7 +66,7 @@ final class TableReader {
   /// Whether a key is there, whatever its value.
   func has(_ key: String) -> Bool { table[key] != nil }
 
-  /// A table.
+  /// A table in the table.
   func table(_ key: String) -> TableReader? {
     value(key, .table) { $0.table }.map { inner in
       let part = TableReader(inner, outline, path + [key])

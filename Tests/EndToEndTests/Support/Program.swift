@@ -43,10 +43,12 @@ struct Program {
 
   /// Runs it to its end without a terminal.
   ///
-  /// Output goes to files: reading a pipe would hold a thread that the portal in this process needs to answer.
+  /// Output goes to files: reading a pipe would hold a thread that the portal in this process needs to answer. With an `answer` to what
+  /// it says on standard error, that is typed after the input.
   func run(
     _ arguments: [String], input: String = "",
-    meanwhile: @escaping @Sendable (_ program: Int32) async -> Void = { _ in }
+    meanwhile: @escaping @Sendable (_ program: Int32) async -> Void = { _ in },
+    answer: (@Sendable (_ said: String) async -> String?)? = nil
   ) async throws -> Outcome {
     let folder = URL.temporaryDirectory.appending(path: "b24cal-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
@@ -56,16 +58,20 @@ struct Program {
     process.executableURL = URL(filePath: Self.path)
     process.arguments = arguments
     process.environment = environment
-    let given = folder.appending(path: "input")
-    try Data(input.utf8).write(to: given)
-    process.standardInput = try FileHandle(forReadingFrom: given)
+    let keyboard = Pipe()
+    process.standardInput = keyboard
+    try keyboard.fileHandleForWriting.write(contentsOf: Data(input.utf8))
+    if answer == nil { try keyboard.fileHandleForWriting.close() }
     process.standardOutput = try Self.writing(to: output)
     process.standardError = try Self.writing(to: errors)
     let status = try await withCheckedThrowingContinuation { done in
       process.terminationHandler = { done.resume(returning: $0.terminationStatus) }
       do {
         try Self.starting.withLock { _ in try process.run() }
-        Task { [program = process.processIdentifier] in await meanwhile(program) }
+        Task { [program = process.processIdentifier] in
+          await meanwhile(program)
+          await type(answer, to: program, keyboard.fileHandleForWriting, heard: errors)
+        }
       } catch {
         done.resume(throwing: error)
       }
@@ -73,6 +79,21 @@ struct Program {
     return Outcome(
       status: status, output: try String(contentsOf: output, encoding: .utf8),
       errors: try String(contentsOf: errors, encoding: .utf8))
+  }
+
+  /// Types what a program wants to know, once it has asked.
+  private func type(
+    _ answer: (@Sendable (String) async -> String?)?, to program: Int32, _ keyboard: FileHandle, heard said: URL
+  ) async {
+    guard let answer else { return }
+    while kill(program, 0) == 0 {
+      if let text = await answer((try? String(contentsOf: said, encoding: .utf8)) ?? "") {
+        try? keyboard.write(contentsOf: Data(text.utf8))
+        break
+      }
+      try? await Task.sleep(for: .milliseconds(20))
+    }
+    try? keyboard.close()
   }
 
   /// One program is started at a time: Foundation's `Process.run()` crashed once where several were (a copy past the end of a page).

@@ -1,0 +1,34 @@
+import ArgumentParser
+import Settings
+import Wording
+
+/// `b24cal account login`: logs in to an account through its application, for the first time or again.
+struct AccountLoginCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "login", abstract: "Log in to an account through its application, for the first time or again.",
+    discussion: """
+      Open the address that is printed in a browser, agree, and paste the address where that ends: its code lives for 30 \
+      seconds.
+
+      b24cal account login work
+      """)
+
+  @OptionGroup var options: GlobalOptions
+
+  @Argument(help: "The account's name.")
+  var name: String
+
+  func run() async throws {
+    let world = try ProcessWorld(options)
+    let accounts = world.config.accounts
+    guard let settings = accounts.first(where: { $0.name == name }) else {
+      throw Failure(.usage, world.wording.unknownAccount(name, of: accounts.map(\.name)))
+    }
+    guard case .oauth(let application) = settings.source else {
+      throw Failure(.usage, world.wording.needsNoLogin(name))
+    }
+    let report = try await BrowserLogin(settings, application, world, options).run()
+    try Console.print(report.text(world.wording))
+    try ExitCode.exit(report.status)
+  }
+}

@@ -1,0 +1,44 @@
+import CalendarModel
+import PortalClient
+import Settings
+import Wording
+
+/// An account on its way into the config file: tried first, and kept only where the portal takes it.
+struct NewAccount {
+  let editor: AccountEditor
+  let options: GlobalOptions
+
+  init(_ options: GlobalOptions) throws(Failure) {
+    editor = try AccountEditor(options)
+    self.options = options
+  }
+
+  /// Fails where an account cannot be called so.
+  func check(name: String) throws(Failure) {
+    let wording = editor.world.wording
+    guard !name.isEmpty, !name.contains(where: \.isNewline) else { throw Failure(.usage, wording.badAccountName) }
+    guard !editor.world.config.accounts.contains(where: { $0.name == name }) else {
+      throw Failure(.usage, wording.accountExists(name))
+    }
+  }
+
+  /// Tries the address of a webhook.
+  func tried(_ webhook: String, name: String? = nil) async throws(Failure) -> AccountCheck.Report {
+    let world = editor.world
+    let account = try Account(name: name, webhook: webhook, from: world.wording.whatWasPasted, wording: world.wording)
+    return try await AccountCheck(account, world, options).report()
+  }
+
+  /// Logs in through an application, and keeps that as an account. Nothing is kept where it does not come about.
+  func logIn(_ name: String, _ application: ApplicationSettings) async throws(Failure) -> AccountCheck.Report {
+    let settings = AccountSettings(name: name, source: .oauth(application))
+    do throws(Failure) {
+      let report = try await BrowserLogin(settings, application, editor.world, options).run()
+      try editor.apply(.addApplication(name: name, application))
+      return report
+    } catch {
+      await TokenFile.remove(account: name, editor.world)
+      throw error
+    }
+  }
+}
