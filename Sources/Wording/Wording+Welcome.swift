@@ -2,7 +2,7 @@ extension Wording {
   /// That there is no account yet.
   public var noAccountYet: String { say(en: "No account yet.", ru: "Учётной записи пока нет.") }
 
-  /// How to make a webhook, and where to put it.
+  /// How to make a webhook.
   public var aboutWebhooks: [String] {
     [
       say(
@@ -11,7 +11,6 @@ extension Wording {
       say(
         en: "with the rights “Calendar” and “Users (minimal)”.",
         ru: "с правами «Календарь» и «Пользователи (минимальные)»."),
-      "export B24CAL_WEBHOOK=https://portal.example/rest/7/…/",
     ]
   }
 }

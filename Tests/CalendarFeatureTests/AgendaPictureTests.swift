@@ -208,16 +208,17 @@ struct AgendaPictureTests {
 
          No account yet.
          d  look around on a demo portal (no network)
+         n  add an account: paste a webhook address
 
          A webhook: in Bitrix24, Developer resources → Other → Inbound webhook,
          with the rights “Calendar” and “Users (minimal)”.
-         export B24CAL_WEBHOOK=https://portal.example/rest/7/…/
 
          q  quit
 
 
         """)
     #expect(state.reduce(.keyPressed("d")) == [.quit(.demo)])
+    #expect(state.reduce(.keyPressed("n")) == [.quit(.newAccount)])
   }
 
   @Test(

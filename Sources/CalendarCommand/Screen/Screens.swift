@@ -38,7 +38,10 @@ struct Screens {
           content = try again(content)
           complaint = .unusable(error.message)
         }
-      case .asked, .newAccount, .interrupted, .signal, .terminalGone:
+      case .newAccount:
+        try await FirstAccount(options: options).add()
+        content = .account(try await Session(options))
+      case .asked, .interrupted, .signal, .terminalGone:
         return hasLeftOpen ? .unavailable : ExitStatus(departure.end)
       }
     }

@@ -13,7 +13,7 @@ struct WelcomeView {
     let lines =
       [
         presentation.line("b24cal", .title), StyledLine(), presentation.line(wording.noAccountYet), keys(.demo),
-        StyledLine(),
+        keys(.newAccount), StyledLine(),
       ]
       + wording.aboutWebhooks.map { presentation.line($0, .muted) } + [StyledLine(), keys(.quit)]
     let wrapped = lines.flatMap { $0.wrapped(to: max(1, size.columns - 2)) }

@@ -1,0 +1,34 @@
+import PortalClient
+import Settings
+import Wording
+
+/// The account that the welcome screen leads to: an address, tried, and a name for it.
+struct FirstAccount {
+  let options: GlobalOptions
+
+  /// Asks at the terminal until there is one. Fails where the person gives nothing.
+  func add() async throws(Failure) {
+    let new = try NewAccount(options)
+    let wording = new.editor.world.wording
+    for line in wording.aboutWebhooks { Console.tell(line) }
+    while true {
+      let address = try SecretInput(wording: wording).read(wording.pasteWebhook).trimmed
+      do throws(Failure) {
+        let report = try await new.tried(address)
+        Console.tell(report.text(wording))
+        let usual = Self.usualName(report.host)
+        let name = try LineInput(wording: wording).read(wording.askAccountName(usual: usual), usual: usual)
+        try new.check(name: name)
+        return try new.editor.apply(.add(name: name, webhook: address))
+      } catch {
+        guard error.status != .interrupted else { throw error }
+        Console.complain(error.message)
+      }
+    }
+  }
+
+  /// The first word of a host's name; an address whole.
+  private static func usualName(_ host: String) -> String {
+    host.contains(":") || host.last?.isNumber == true ? host : String(host.prefix { $0 != "." })
+  }
+}
