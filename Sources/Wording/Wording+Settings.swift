@@ -4,6 +4,11 @@ extension Wording {
     say(en: "there is no config file \(path)", ru: "файла настроек \(path) нет")
   }
 
+  /// That there is no config file, and that none is needed.
+  public var noConfigNeeded: String {
+    say(en: "no config file: the defaults hold", ru: "файла настроек нет: всё по умолчанию")
+  }
+
   /// That nothing is wrong with the config file.
   public func configIsFine(_ path: String) -> String { say(en: "\(path): ok", ru: "\(path): всё в порядке") }
 

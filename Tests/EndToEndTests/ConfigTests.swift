@@ -58,6 +58,23 @@ struct ConfigTests {
     #expect(outcome == .init(status: 78, output: "", errors: "b24cal: there is no config file /nowhere/config.toml\n"))
   }
 
+  @Test func `that is not there is no fault unless it is named`() async throws {
+    try await CacheHome.with { home in
+      let program = Program(["XDG_CONFIG_HOME": home.path])
+      let check = try await program.run("config", "check")
+      #expect(
+        check == .init(status: 0, output: "no config file: the defaults hold\n", errors: ""))
+      let missing = "\(home.path)/other.toml"
+      let complaint = "b24cal: there is no config file \(missing)\n"
+      #expect(
+        try await program.run("--config", missing, "config", "check")
+          == .init(status: 78, output: "", errors: complaint))
+      #expect(
+        try await program.run("--config", missing, "config", "path")
+          == .init(status: 0, output: "\(missing)\n", errors: complaint))
+    }
+  }
+
   @Test func `chooses the language`() async throws {
     try await CacheHome.with { home in
       try await Program.portal().withRunning { portal in

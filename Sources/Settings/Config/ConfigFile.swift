@@ -34,6 +34,12 @@ public struct ConfigFile: Hashable, Sendable {
     path = base + "/b24cal/config.toml"
   }
 
+  /// Whether there is none.
+  public var isMissing: Bool {
+    do throws(PrivateFile.Fault) { _ = try file.contents() } catch { return error == .missing }
+    return false
+  }
+
   /// The text as it stands.
   public func text() throws(Fault) -> String {
     let bytes: Data

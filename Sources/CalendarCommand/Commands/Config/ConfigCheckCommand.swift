@@ -19,6 +19,7 @@ struct ConfigCheckCommand: AsyncParsableCommand {
     do throws(ThemeLibrary.Fault) { _ = try themes.choice(options.theme ?? config.theme) } catch {
       throw Failure(error, place.wording)
     }
-    try Console.print(place.wording.configIsFine(place.file.path))
+    try Console.print(
+      place.file.isMissing ? place.wording.noConfigNeeded : place.wording.configIsFine(place.file.path))
   }
 }

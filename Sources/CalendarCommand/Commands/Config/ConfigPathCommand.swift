@@ -1,5 +1,6 @@
 import ArgumentParser
 import Settings
+import Wording
 
 /// `b24cal config path`: where the config file is, or would be.
 struct ConfigPathCommand: AsyncParsableCommand {
@@ -8,5 +9,9 @@ struct ConfigPathCommand: AsyncParsableCommand {
 
   @OptionGroup var options: GlobalOptions
 
-  func run() async throws { try Console.print(ConfigPlace(options).file.path) }
+  func run() async throws {
+    let place = try ConfigPlace(options)
+    if options.config != nil, place.file.isMissing { Console.complain(place.wording.noConfig(place.file.path)) }
+    try Console.print(place.file.path)
+  }
 }
