@@ -43,6 +43,32 @@ extension Wording {
         """)
   }
 
+  /// What to do to log in where the browser is waited for.
+  public func openAndAgree(_ address: String) -> String {
+    say(
+      en: "Open this address in a browser, and agree:\n\(address)",
+      ru: "Откройте этот адрес в браузере и дайте согласие:\n\(address)")
+  }
+
+  /// What to start first where the browser is on another machine.
+  public func forwardFirst(_ command: String) -> String {
+    say(
+      en: "Your browser is on another machine. Start this there first: \(command)",
+      ru: "Ваш браузер на другой машине. Сначала запустите там: \(command)")
+  }
+
+  /// What the browser shows in the end.
+  public var loginDone: String {
+    say(en: "b24cal goes on in the terminal: close this page.", ru: "b24cal продолжит в терминале: закройте страницу.")
+  }
+
+  /// That a port cannot be listened on, and why.
+  public func cannotListen(port: Int, _ reason: String) -> String {
+    say(
+      en: "port \(port) cannot be listened on (\(reason)): paste the address instead, without --listen",
+      ru: "порт \(port) занять не удалось (\(reason)): вставьте адрес сами, без --listen")
+  }
+
   /// Asks for the address where the browser ended.
   public var pasteRedirect: String { say(en: "Address (not shown): ", ru: "Адрес (не показывается): ") }
 

@@ -47,6 +47,30 @@ struct LoginTests {
     }
   }
 
+  @Test func `may wait for the browser, which over SSH has a way to be shown`() async throws {
+    let port = LoopbackBrowser.freePort()
+    let application = LocalApplication(
+      clientID: "local.demo", clientSecret: "demo-secret", redirect: "http://localhost:\(port)/b24")
+    try await LoginHome.with {
+      $0.applications = [application]
+    } _: { login in
+      var program = login.program
+      program.environment.merge(["SSH_CONNECTION": "192.0.2.1 50000 192.0.2.7 2222", "USER": "maria"]) { $1 }
+      let added = try await program.run(
+        ["account", "add", "work", "--oauth", "--server", login.portal.origin, "--listen", "\(port)"],
+        input: "\(login.portal.origin)\nlocal.demo\ndemo-secret\n",
+        answer: { said in
+          guard let address = await login.redirect(from: said) else { return nil }
+          #expect(LoopbackBrowser.get("/favicon.ico", port: port).hasPrefix("HTTP/1.1 404"))
+          let page = LoopbackBrowser.get(String(address.dropFirst("http://localhost:\(port)".count)), port: port)
+          #expect(page.hasSuffix("\r\n\r\nb24cal goes on in the terminal: close this page."))
+          return ""
+        })
+      #expect(added.output == "work: Мария Соколова at 127.0.0.1\n")
+      #expect(added.errors.contains("there first: ssh -N -L \(port):127.0.0.1:\(port) -p 2222 maria@192.0.2.7\n"))
+    }
+  }
+
   @Test func `is not kept where the code is over, or belongs to another attempt`() async throws {
     let uptime = Mutex(Duration.zero)
     try await LoginHome.with {

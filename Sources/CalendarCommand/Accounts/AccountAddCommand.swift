@@ -18,6 +18,8 @@ struct AccountAddCommand: AsyncParsableCommand {
 
   @OptionGroup var options: GlobalOptions
 
+  @OptionGroup var listening: ListeningOptions
+
   @Argument(help: "How the account is to be called.")
   var name: String
 
@@ -34,8 +36,8 @@ struct AccountAddCommand: AsyncParsableCommand {
   var server: String?
 
   func validate() throws {
-    guard logsIn || portal == nil && clientID == nil && server == nil else {
-      throw ValidationError("--portal, --client-id and --server go with --oauth.")
+    guard logsIn || portal == nil && clientID == nil && server == nil && listening.listen == nil else {
+      throw ValidationError("--portal, --client-id, --server and --listen go with --oauth.")
     }
   }
 
@@ -45,7 +47,7 @@ struct AccountAddCommand: AsyncParsableCommand {
     let wording = new.editor.world.wording
     let report: AccountCheck.Report
     if logsIn {
-      report = try await new.logIn(name, application(wording))
+      report = try await new.logIn(name, application(wording), listening: listening)
     } else {
       let address = try SecretInput(wording: wording).read(wording.pasteWebhook)
       report = try await new.tried(address, name: name)

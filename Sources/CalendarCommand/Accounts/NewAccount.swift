@@ -30,10 +30,12 @@ struct NewAccount {
   }
 
   /// Logs in through an application, and keeps that as an account. Nothing is kept where it does not come about.
-  func logIn(_ name: String, _ application: ApplicationSettings) async throws(Failure) -> AccountCheck.Report {
+  func logIn(
+    _ name: String, _ application: ApplicationSettings, listening: ListeningOptions
+  ) async throws(Failure) -> AccountCheck.Report {
     let settings = AccountSettings(name: name, source: .oauth(application))
     do throws(Failure) {
-      let report = try await BrowserLogin(settings, application, editor.world, options).run()
+      let report = try await BrowserLogin(settings, application, editor.world, options, listening: listening).run()
       try editor.apply(.addApplication(name: name, application))
       return report
     } catch {

@@ -15,6 +15,8 @@ struct AccountLoginCommand: AsyncParsableCommand {
 
   @OptionGroup var options: GlobalOptions
 
+  @OptionGroup var listening: ListeningOptions
+
   @Argument(help: "The account's name.")
   var name: String
 
@@ -27,7 +29,7 @@ struct AccountLoginCommand: AsyncParsableCommand {
     guard case .oauth(let application) = settings.source else {
       throw Failure(.usage, world.wording.needsNoLogin(name))
     }
-    let report = try await BrowserLogin(settings, application, world, options).run()
+    let report = try await BrowserLogin(settings, application, world, options, listening: listening).run()
     try Console.print(report.text(world.wording))
     try ExitCode.exit(report.status)
   }

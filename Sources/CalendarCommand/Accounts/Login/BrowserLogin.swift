@@ -11,17 +11,21 @@ struct BrowserLogin {
   let settings: AccountSettings
   let world: ProcessWorld
   let options: GlobalOptions
+  /// The port to wait for the browser on; nil where its address is pasted.
+  let port: Int?
 
   /// Logs in to an account of the config file, or one that is to be added. Fails where its application is none, or where there would be
   /// no place for tokens: before anybody is asked for anything.
-  init(_ settings: AccountSettings, _ application: ApplicationSettings, _ world: ProcessWorld, _ options: GlobalOptions)
-    throws(Failure)
-  {
+  init(
+    _ settings: AccountSettings, _ application: ApplicationSettings, _ world: ProcessWorld, _ options: GlobalOptions,
+    listening: ListeningOptions
+  ) throws(Failure) {
     file = try TokenFile(account: settings.name, application, world)
     try file.checkPlace()
     self.settings = settings
     self.world = world
     self.options = options
+    port = listening.listen
   }
 
   /// Has the person agree, keeps the tokens, and tries them. At a terminal it is asked again where the code came too late.
@@ -45,11 +49,10 @@ struct BrowserLogin {
     var random = SystemRandomNumberGenerator()
     let state = (0..<2).map { _ in String(random.next(), radix: 36) }.joined()
     let wording = world.wording
-    Console.tell(wording.openInBrowser(file.application.authorizationAddress(state: state)))
-    let pasted = try SecretInput(wording: wording).read(wording.pasteRedirect)
+    let address = try await answer(to: file.application.authorizationAddress(state: state))
     let redirect: OAuthRedirect
     do throws(OAuthRedirect.Fault) {
-      redirect = try OAuthRedirect(pasted, state: state)
+      redirect = try OAuthRedirect(address, state: state)
     } catch {
       throw Failure(.noPermission, error.words(wording).safeForTerminal())
     }
@@ -62,6 +65,13 @@ struct BrowserLogin {
     } catch {
       throw Failure(ExitStatus(error), words(error).safeForTerminal())
     }
+  }
+
+  /// The address where a browser ends that opens one.
+  private func answer(to address: String) async throws(Failure) -> String {
+    if let port { return try await heard(on: port, opening: address) }
+    Console.tell(world.wording.openInBrowser(address))
+    return try SecretInput(wording: world.wording).read(world.wording.pasteRedirect)
   }
 
   private func words(_ error: PortalError) -> String {

@@ -1,0 +1,44 @@
+import Glibc
+
+/// A browser that is sent to an address on this machine.
+enum LoopbackBrowser {
+  /// A port that nobody listens on.
+  static func freePort() -> UInt16 {
+    let listener = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+    defer { close(listener) }
+    var (address, length) = (loopback(0), socklen_t(MemoryLayout<sockaddr_in>.size))
+    withUnsafeMutablePointer(to: &address) {
+      $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+        _ = bind(listener, $0, length)
+        _ = getsockname(listener, $0, &length)
+      }
+    }
+    return UInt16(bigEndian: address.sin_port)
+  }
+
+  /// Asks for a path, and returns the whole answer; empty where nobody listens.
+  static func get(_ path: String, port: UInt16) -> String {
+    let connection = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+    defer { close(connection) }
+    var address = loopback(port)
+    let outcome = withUnsafePointer(to: &address) {
+      $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+        connect(connection, $0, socklen_t(MemoryLayout<sockaddr_in>.size))
+      }
+    }
+    guard outcome == 0 else { return "" }
+    let request = Array("GET \(path) HTTP/1.1\r\nHost: localhost\r\n\r\n".utf8)
+    _ = send(connection, request, request.count, Int32(MSG_NOSIGNAL))
+    var (answer, part): ([UInt8], [UInt8]) = ([], Array(repeating: 0, count: 4096))
+    while case let count = recv(connection, &part, part.count, 0), count > 0 { answer += part[..<count] }
+    return String(decoding: answer, as: UTF8.self)
+  }
+
+  private static func loopback(_ port: UInt16) -> sockaddr_in {
+    var address = sockaddr_in()
+    address.sin_family = sa_family_t(AF_INET)
+    address.sin_port = port.bigEndian
+    address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
+    return address
+  }
+}
