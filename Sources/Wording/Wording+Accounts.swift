@@ -57,15 +57,16 @@ extension Wording {
   public func missingRight(_ right: String) -> String {
     let use = right == "calendar" ? say(en: "events", ru: "событий") : say(en: "names", ru: "имён")
     return say(
-      en: "the right \(right) is missing, so there will be no \(use): add it to the webhook at the portal",
-      ru: "нет права \(right), поэтому не будет \(use): добавьте его вебхуку на портале")
+      en:
+        "the right \(right) is missing, so there will be no \(use): add it to the webhook or application at the portal",
+      ru: "нет права \(right), поэтому не будет \(use): добавьте его вебхуку или приложению на портале")
   }
 
   /// That the person has left.
   public var inactivePerson: String {
     say(
-      en: "the portal says that the person of this webhook is no longer active",
-      ru: "портал говорит, что сотрудник этого вебхука больше не активен")
+      en: "the portal says that the person of this account is no longer active",
+      ru: "портал говорит, что сотрудник этой учётной записи больше не активен")
   }
 
   /// That an address is no webhook's.

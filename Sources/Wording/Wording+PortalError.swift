@@ -95,8 +95,8 @@ extension Wording {
     let right =
       scope.map { say(en: "the right “\($0)”", ru: "права «\($0)»") } ?? say(en: "a right", ru: "нужного права")
     return say(
-      en: "the key lacks \(right): add it to the webhook in Bitrix24, Developer resources",
-      ru: "у ключа нет \(right): добавьте его вебхуку в разделе «Разработчикам»")
+      en: "the key lacks \(right): add it to the webhook or application in Bitrix24, Developer resources",
+      ru: "у ключа нет \(right): добавьте его вебхуку или приложению в разделе «Разработчикам»")
   }
 
   private func moved(to host: String?) -> String {
