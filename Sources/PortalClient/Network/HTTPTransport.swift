@@ -13,7 +13,7 @@ struct HTTPTransport: Sendable {
   private let client: HTTPClient
   private let options: NetworkOptions
   private let isDirect: Bool
-  private let calls = CallsUnderWay()
+  private let requests = RequestsUnderWay()
 
   init(portal: PortalAddress, options: NetworkOptions) throws(PortalError) {
     var configuration = HTTPClient.Configuration()
@@ -36,9 +36,13 @@ struct HTTPTransport: Sendable {
   }
 
   /// Sends a `POST` and reads the whole answer, all within the deadline of one attempt.
-  func post(_ body: Data, to address: Secret, headers: HTTPHeaders) async throws(PortalError) -> HTTPReply {
-    calls.begin()
-    defer { calls.end() }
+  ///
+  /// It begins without a hop from the caller's actor, so that none begins unseen once the caller shuts it down.
+  nonisolated(nonsending) func post(
+    _ body: Data, to address: Secret, headers: HTTPHeaders
+  ) async throws(PortalError) -> HTTPReply {
+    requests.begin()
+    defer { requests.end() }
     var request = HTTPClientRequest(url: address.exposed)
     request.method = .POST
     request.headers = headers
@@ -59,12 +63,12 @@ struct HTTPTransport: Sendable {
   /// Ends the connections and the thread. Calls that are under way fail.
   ///
   /// A server that never says goodbye keeps an encrypted connection from ending for 5 seconds (measured): that goes on behind, and
-  /// nobody waits for it longer than a moment. The thread ends last: a call that is being given up still needs it.
+  /// nobody waits for it longer than a moment.
   func shutDown() async {
     let (end, ending) = AsyncStream<Void>.makeStream()
     Task {
       try? await client.shutdown()
-      await calls.none()
+      await requests.ended()
       try? await group.shutdownGracefully()
       ending.finish()
     }

@@ -1,5 +1,6 @@
 import CalendarModel
 import DemoPortal
+import Logging
 import PortalClient
 import PortalWire
 import Testing
@@ -74,6 +75,20 @@ import Testing
       _ = try await visit.client.profile()
       await visit.client.close()
       await #expect(throws: PortalError.unreachable(.closed)) { try await visit.client.profile() }
+    }
+  }
+
+  @Test func `that begins while the client is closed fails, and that is all`() async throws {
+    try await visit { visit in
+      for _ in 0..<200 {
+        let client = PortalClient(
+          access: try webhookAccess(visit.portal.webhook), version: "1.2.3", clock: RecordingClock(),
+          logger: Logger(label: "test") { _ in visit.log })
+        let calls = (0..<4).map { _ in Task { try await client.profile() } }
+        await Task.yield()
+        await client.close()
+        for call in calls { _ = await call.result }
+      }
     }
   }
 
