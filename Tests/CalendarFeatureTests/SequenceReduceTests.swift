@@ -135,4 +135,18 @@ struct SequenceReduceTests {
     state.keyMap = state.keyMap.choosing([.suspend: ["s"], .redraw: ["w"]])
     #expect(press(["/", "s", "w"], in: &state).filter { $0 == .suspend || $0 == .redraw } == [])
   }
+
+  @Test func `is shown over the welcome, and so is the palette`() {
+    var state = agenda(columns: 60, rows: 12)
+    state.account = nil
+    state.keyMap = .standard.choosing([.demo: [KeySequence(["g", "d"])]])
+    _ = press(["g"], in: &state)
+    #expect(
+      state.draw().description.split(separator: "\n").map(String.init).contains {
+        $0.contains("│ d  look around on a demo portal (no network) │")
+      })
+    #expect(press(["d"], in: &state) == [.quit(.demo)])
+    _ = press([":"], in: &state)
+    #expect(state.draw().description.hasPrefix(" All commands"))
+  }
 }

@@ -23,6 +23,7 @@ extension CalendarState {
   ///
   /// A list goes on by events, or a month by weeks, with the cursor; the event scrolls and leaves the keys to whom they are given.
   mutating func turnWheel(_ steps: Int, at point: Point) -> [Effect] {
+    hasPressedKey = true
     let steps = min(max(steps, -100), 100)
     guard answering.leaving == nil, let target: MouseTarget = draw().meaning(at: point) else { return [] }
     notice = nil

@@ -6,7 +6,12 @@ extension CalendarState {
   public func draw() -> Canvas { isMasked ? masked.drawn : drawn }
 
   private var drawn: Canvas {
-    guard account != nil else { return WelcomeView(self).draw(size: size) }
+    var canvas = account == nil ? WelcomeView(self).draw(size: size) : calendar
+    if let overlay { OverlayView(self, overlay).draw(on: &canvas) }
+    return canvas
+  }
+
+  private var calendar: Canvas {
     var canvas = Canvas(size: size)
     let layout = layout
     if let row = layout.header {
@@ -24,7 +29,6 @@ extension CalendarState {
     if let row = layout.footer {
       canvas.draw(FooterView(self).draw(width: size.columns), at: Point(column: 0, row: row))
     }
-    if let overlay { OverlayView(self, overlay).draw(on: &canvas) }
     return canvas
   }
 
