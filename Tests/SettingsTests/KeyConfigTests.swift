@@ -45,6 +45,11 @@ struct KeyConfigTests {
     #expect(config.masked { $0 }.contains("\ngo-to = \"G\"\n"))
   }
 
+  @Test func `of the example's own words can be taken`() throws {
+    let keys = try Config(toml: "[keys]\ntoday = [\"T\", \"g t\"]\n\"go-to\" = \"g d\"").keyMap
+    #expect(keys.continuations(of: "g", in: .agenda).map(\.command) == [.today, .goTo])
+  }
+
   @Test func `of the example are those that there are`() throws {
     let lines = Config.example.split(separator: "\n").drop { !$0.contains("By themselves they are") }
     let settings = lines.dropFirst().prefix(Command.allCases.count)

@@ -47,11 +47,9 @@ extension Config {
     refresh = "5m"            # how often the portal is asked: 30s to 24h
     view = "agenda"           # at the start: agenda, day, week, month
 
-    [keys]                    # action = key, or several, or keys that are pressed one after another; [] for none
-    # "event.next" = ["n", "Down"]
-    # "today" = ["g t", "T"]  # where g is no key by itself any more: "go-to" = "g d"
-    # A key has one meaning in each place: what has it already is to be given another, or none. ^c always quits, and
-    # the keys of boxes (an answer, what to copy) and lists are always theirs. By themselves they are:
+    [keys]                    # action = key, or several, or keys one after another; [] for none: today = ["T", "g t"]
+    # A key means one thing in one place: an action that has it already is to be given another ("go-to" = "g d"), or
+    # none. ^c always quits. The keys of boxes (an answer, what to copy) and of lists stay. By themselves they are:
     \(keyExample)
 
     # [accounts.work]
