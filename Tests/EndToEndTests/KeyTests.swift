@@ -74,8 +74,9 @@ struct KeyTests {
     try await CacheHome.with { home in
       try await Program.portal().withRunning { portal in
         let pane = try pane(home, "[keys]\n\"event.next\" = [\"x\", \"Down\"]\n", webhook: portal.webhook)
-        let screen = try await see(pane) { $0.header.hasSuffix("3 waiting · just now") }
-        #expect(screen.last?.hasPrefix(" x/k move  Enter detail") == true)
+        try await see(pane) {
+          $0.header.hasSuffix("3 waiting · just now") && $0.last?.hasPrefix(" x/k move  Enter detail") == true
+        }
         pane.press("x")
         try await see(pane) { $0.contains { $0.hasPrefix(" ▸ 15:30") } }
         try write("[keys]\n\"event.next\" = \"X\"\nopen = \"e\"\n", home)
