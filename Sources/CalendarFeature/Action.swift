@@ -22,6 +22,10 @@ public enum Action: Equatable, Sendable {
   case preferencesRead(PreferencesOutcome)
   /// Text was pasted. No character of it is a key.
   case pasted(String)
+  /// A line was typed where lines are typed in place of keys, and what it means if that is a number of the page that was said.
+  case lineTyped(String, LineChoice?)
+  /// No more lines will come.
+  case inputEnded
   /// The program goes on after it was suspended, in a terminal of a size.
   case resumed(Size)
   /// A time that was waited for has come.

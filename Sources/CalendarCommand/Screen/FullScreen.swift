@@ -28,7 +28,8 @@ struct FullScreen {
     let screen = try await Screen.open(settings.first, session.world, options, instead: printing)
     let traits = await screen.traits
     var state = await CalendarState(
-      reading: reading, opened: opened, size: screen.size, now: session.now, zone: session.zone, wording: session.wording,
+      reading: reading, opened: opened, size: screen.size, now: session.now, zone: session.zone,
+      wording: session.wording,
       account: session.account.name, view: session.world.config.view, isOffline: session.isOffline,
       notice: complaint ?? reading.fault.map { .cache($0) } ?? traits.notice)
     state.portal = PortalPages(portal: session.account.access.portal.description)

@@ -2,6 +2,8 @@
 public enum CopyOutcome: Hashable, Sendable {
   /// It was sent.
   case sent
+  /// It was printed, where there is no clipboard to give it to.
+  case printed
   /// It is longer than terminals take, encoded, in bytes.
   case tooLong(bytes: Int, limit: Int)
   /// The terminal, by its name in `TERM`, has no clipboard that programs can reach.

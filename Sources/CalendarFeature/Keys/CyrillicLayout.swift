@@ -15,6 +15,11 @@ enum CyrillicLayout {
     }
   }
 
+  /// The key of a name that may be typed in the Russian layout: `Esc`, `esc` and `уыс`.
+  static func namedKey(_ name: String) -> Key? {
+    Key(name: name) ?? Key(name: String(name.map { latin[$0] ?? $0 }))
+  }
+
   private static let latin: [Character: Character] = {
     let cyrillic = "йцукенгшщзхъфывапролджэячсмитьбюё"
     let small = "qwertyuiop[]asdfghjkl;'zxcvbnm,.`"

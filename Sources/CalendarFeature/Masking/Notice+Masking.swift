@@ -5,9 +5,7 @@ extension Notice {
     case .answer(let notice): .answer(notice.masked(with: mask))
     case .failed, .namesMissing, .refused, .skipped, .cache, .unbound, .nothingLoaded, .nothingSelected, .notAsked,
       .nothingFurther, .notHere, .cannot, .handOver, .nothingChanged, .noSearch, .notFound, .noDate, .clock,
-      .settingsRead,
-      .unusable,
-      .unknownTerminal:
+      .settingsRead, .unusable, .unknownTerminal, .noSuchNumber, .severalKeys:
       self
     }
   }

@@ -84,6 +84,11 @@ struct CommandEntry: Equatable {
   let choice: Choice
   let row: CommandListView.Entry
 
+  /// Whether it can be given where the person is.
+  var isHere: Bool {
+    if case .elsewhere = choice { false } else { true }
+  }
+
   /// What is done where it is chosen.
   enum Choice: Equatable {
     case command(Command)

@@ -61,7 +61,7 @@ extension CalendarState {
   }
 
   mutating func take(_ outcome: CopyOutcome) -> [Effect] {
-    if let copying { notice = .handOver(.copied(copying, outcome)) }
+    if let copying, outcome != .printed { notice = .handOver(.copied(copying, outcome)) }
     copying = nil
     return []
   }

@@ -6,7 +6,7 @@ extension CalendarState {
   /// Takes account of what happened, and says what is to be done about it.
   public mutating func reduce(_ action: Action) -> [Effect] {
     let before = notice
-    let effects = take(action)
+    let effects = awaiting(take(action), action)
     if answering.leaving != nil { notice = .answer(.leaving) }
     guard let notice, let duration = notice.duration, notice != before || action.isKey else { return effects }
     return effects + [.wait(.notice, duration...duration)]
@@ -31,6 +31,8 @@ extension CalendarState {
     case .backgroundTold(let background): return take(background)
     case .preferencesRead(let outcome): return take(outcome)
     case .pasted(let text): return paste(text)
+    case .lineTyped(let line, let choice): return take(line, choice)
+    case .inputEnded: return leave(.asked)
     case .resumed(let size): return reduce(.resized(size)) + start()
     case .timerFired(let reason): return fire(reason)
     case .listed(let reading, let number): return list(reading, number: number)
@@ -97,7 +99,7 @@ extension CalendarState {
 extension Action {
   fileprivate var isKey: Bool {
     switch self {
-    case .keyPressed, .clicked: true
+    case .keyPressed, .clicked, .lineTyped: true
     default: false
     }
   }

@@ -87,6 +87,8 @@ public struct CalendarState: Equatable, Sendable {
   public var isMasked = false
   /// What was given to the clipboard of which the outcome is not known yet.
   public var copying: CopyPart?
+  /// What was typed in lines, and what of it is still to be answered.
+  public var lines = TypedLines()
   /// What the bottom line has to say.
   public var notice: Notice?
 

@@ -14,7 +14,7 @@ public enum HandOverNotice: Equatable, Sendable {
   /// Whether something went wrong.
   var isError: Bool {
     switch self {
-    case .copied(_, .sent), .exported(.written): false
+    case .copied(_, .sent), .copied(_, .printed), .exported(.written): false
     case .copied, .exported, .missing, .nothingToExport: true
     }
   }
@@ -22,7 +22,7 @@ public enum HandOverNotice: Equatable, Sendable {
   /// The notice in words.
   func words(_ wording: Wording) -> String {
     switch self {
-    case .copied(let part, .sent): wording.copied(part.words(wording))
+    case .copied(let part, .sent), .copied(let part, .printed): wording.copied(part.words(wording))
     case .copied(_, .tooLong(let bytes, let limit)): wording.tooLongToCopy(bytes: bytes, limit: limit)
     case .copied(_, .noClipboard(let terminal)): wording.noClipboard(terminal)
     case .exported(.written(let path, let count)): wording.exported(count, to: path)

@@ -31,6 +31,10 @@ public enum Notice: Equatable, Sendable {
   case answer(AnswerNotice)
   /// What became of something that was handed over.
   case handOver(HandOverNotice)
+  /// Nothing stands behind a number that was typed.
+  case noSuchNumber(String)
+  /// A line holds more than one key.
+  case severalKeys
   /// Nothing changed since it was last looked at.
   case nothingChanged
   /// Nothing was searched for yet.
@@ -55,7 +59,8 @@ public enum Notice: Equatable, Sendable {
     case .answer(let notice): notice.isError
     case .handOver(let notice): notice.isError
     case .failed, .namesMissing, .refused, .skipped, .cache, .unbound, .nothingLoaded, .nothingSelected, .notAsked,
-      .notHere, .cannot, .nothingFurther, .nothingChanged, .noSearch, .notFound, .noDate, .unusable, .unknownTerminal:
+      .notHere, .cannot, .nothingFurther, .nothingChanged, .noSearch, .notFound, .noDate, .unusable, .unknownTerminal,
+      .noSuchNumber, .severalKeys:
       true
     }
   }

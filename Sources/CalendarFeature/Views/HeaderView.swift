@@ -37,7 +37,7 @@ struct HeaderView {
     parts.filter { !$0.isEmpty }.joined(separator: state.wording.dot)
   }
 
-  private var title: String {
+  var title: String {
     let wording = state.wording
     let day = state.cursor.day
     guard state.layout.list != nil else { return wording.header(state.today, zone: nil) }
@@ -62,7 +62,7 @@ struct HeaderView {
     return count == 0 ? "" : state.wording.waiting(count)
   }
 
-  private var connection: String {
+  var connection: String {
     switch state.connection {
     case .fine: ""
     case .busy: state.wording.portalBusy
@@ -73,7 +73,7 @@ struct HeaderView {
   }
 
   /// How old what is seen is: of the days, the one that was heard of longest ago.
-  private var age: String {
+  var age: String {
     guard let time = state.asOf else { return "" }
     let minutes = min(max(state.now.timeIntervalSince(time) / 60, 0), 1e9)
     return state.wording.age(minutes: Int(minutes))

@@ -20,6 +20,8 @@ extension Notice {
     case .cannot(let obstacle): obstacle.words(wording)
     case .answer(let notice): notice.words(wording, width: width)
     case .handOver(let notice): notice.words(wording)
+    case .noSuchNumber(let number): wording.noSuchNumber(number)
+    case .severalKeys: wording.severalKeys
     case .nothingChanged: wording.nothingChanged
     case .noSearch: wording.noSearch
     case .notFound(let text): wording.notFound(text)

@@ -53,6 +53,14 @@ struct BusyTimesVerdict {
     }
   }
 
+  /// The same in sentences.
+  func words(_ wording: Wording, name: (BusyTimesPage.Guest) -> String) -> [String] {
+    let outcome = taken.isEmpty ? wording.allFree(but: unknown) : wording.busy(taken.map(name))
+    guard let slot else { return [outcome] }
+    let other = suggestion.map { "\(time($0, wording)) \(wording.allFree(but: unknown))" } ?? wording.noTimeForAll
+    return ["\(time(slot.lowerBound, wording)) \(outcome)"] + (taken.isEmpty ? [] : [other])
+  }
+
   /// Draws the first of some texts that fits, to the right of its mark, else to the left of it.
   private func draw(
     _ texts: [String], _ column: Int, _ row: Int, _ view: BusyTimesView, on canvas: inout Canvas, mark: String
