@@ -1,6 +1,6 @@
 public import CalendarFeature
 import CalendarModel
-import Canvas
+public import Canvas
 public import Foundation
 
 /// The loop of the program: what happens becomes actions, the state takes account of them, a picture is shown, effects are performed.
@@ -15,6 +15,7 @@ where Time.Duration == Duration {
   private let settings: any SettingsSource
   private let clock: Time
   private let now: @Sendable () -> Date
+  private let picture: @Sendable (CalendarState) -> Screen.Picture
 
   /// Makes a loop.
   /// - Parameters:
@@ -24,9 +25,10 @@ where Time.Duration == Duration {
   ///   - settings: what keeps the person's choices.
   ///   - clock: what waits are measured by.
   ///   - now: reads the time of day.
+  ///   - picture: what the display shows of a state.
   public init(
     display: Screen, source: Source, coder: any LinkCoder, settings: any SettingsSource, clock: Time,
-    now: @escaping @Sendable () -> Date
+    now: @escaping @Sendable () -> Date, picture: @escaping @Sendable (CalendarState) -> Screen.Picture
   ) {
     self.display = display
     self.source = source
@@ -34,6 +36,7 @@ where Time.Duration == Duration {
     self.settings = settings
     self.clock = clock
     self.now = now
+    self.picture = picture
   }
 
   /// Runs until the person leaves or the display ends.
@@ -56,7 +59,7 @@ where Time.Duration == Duration {
   ) async -> Departure {
     var state = initial
     var messages = [Message.action(.started)]
-    var shown: Canvas?
+    var shown: Screen.Picture?
     while true {
       var effects = state.reduce(.clockRead(now()))
       for message in messages {
@@ -68,11 +71,23 @@ where Time.Duration == Duration {
           return Departure(end: RunEnd(reason), leftOpen: state.leftOpen(without: effects))
         }
       }
-      let canvas = state.draw()
-      if canvas != shown { await display.show(canvas) }
-      shown = canvas
+      let picture = picture(state)
+      if picture != shown { await display.show(picture) }
+      shown = picture
       for effect in effects { await performer.perform(effect) }
       messages = await mailbox.burst()
     }
+  }
+}
+
+extension CalendarRuntime where Screen.Picture == Canvas {
+  /// Makes a loop whose display shows the whole screen.
+  public init(
+    display: Screen, source: Source, coder: any LinkCoder, settings: any SettingsSource, clock: Time,
+    now: @escaping @Sendable () -> Date
+  ) {
+    self.init(
+      display: display, source: source, coder: coder, settings: settings, clock: clock, now: now,
+      picture: { $0.draw() })
   }
 }

@@ -3,10 +3,12 @@ public import Canvas
 
 /// What shows pictures to a person and tells what the person does: a terminal, or a stand-in in a test.
 public protocol Display: Sendable {
+  /// What it shows of the state.
+  associatedtype Picture: Equatable & Sendable
   /// What happens at the display, in order. It is read once.
   var events: AsyncStream<DisplayEvent> { get }
   /// Shows a picture; returns once it is shown.
-  func show(_ canvas: Canvas) async
+  func show(_ picture: Picture) async
   /// Draws all of the last picture again.
   func redraw() async
   /// Gives a text to the terminal's clipboard.
@@ -31,6 +33,10 @@ public enum DisplayEvent: Equatable, Sendable {
   case resized(Size)
   /// The program was suspended and goes on, at a size.
   case resumed(Size)
+  /// A line was typed where lines are typed in place of keys, and what it means if that is a number of the page.
+  case line(String, LineChoice?)
+  /// No more lines will come: whatever was to be done was asked for.
+  case inputEnded
   /// Nothing more will come.
   case ended(DisplayEnd)
 }

@@ -15,6 +15,8 @@ enum Message: Sendable {
       case .pasted(let text): .action(.pasted(text))
       case .resized(let size): .action(.resized(size))
       case .resumed(let size): .action(.resumed(size))
+      case .line(let line, let choice): .action(.lineTyped(line, choice))
+      case .inputEnded: .action(.inputEnded)
       case .ended(let end): .ended(end)
       }
   }

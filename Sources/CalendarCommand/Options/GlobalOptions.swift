@@ -22,6 +22,11 @@ struct GlobalOptions: ParsableArguments {
   @Flag(name: .customLong("offline"), help: "Ask nothing of the portal: show what was last known.")
   var isOffline = false
 
+  @Flag(
+    name: .customLong("plain"),
+    help: "Lines in place of the full screen, for screen readers: keys followed by Enter. So it is where TERM=dumb.")
+  var isPlain = false
+
   @Flag(name: .customLong("verbose"), help: "Write what is asked of the portal to the log file.")
   var isVerbose = false
 
@@ -30,7 +35,7 @@ struct GlobalOptions: ParsableArguments {
     var options = GlobalOptions()
     (options.account, options.config, options.theme) = (nil, nil, nil)
     (options.isASCII, options.timeZone) = (false, nil)
-    (options.isOffline, options.isVerbose) = (false, false)
+    (options.isOffline, options.isPlain, options.isVerbose) = (false, false, false)
     return options
   }
 
@@ -43,6 +48,7 @@ struct GlobalOptions: ParsableArguments {
     all.isASCII = isASCII || earlier.isASCII
     all.timeZone = timeZone ?? earlier.timeZone
     all.isOffline = isOffline || earlier.isOffline
+    all.isPlain = isPlain || earlier.isPlain
     all.isVerbose = isVerbose || earlier.isVerbose
     return all
   }

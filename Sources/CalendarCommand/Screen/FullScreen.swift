@@ -24,27 +24,49 @@ struct FullScreen {
     let cache = session.openCache()
     let reading = await firstReading(cache)
     let opened = await recalled(opened, cache)
+    let source = AccountEvents(client: session.client, cache: cache, folders: ExportFolders(session.world))
+    if PlainMode(session.world, options).isOn {
+      var state = state(reading, opened, PlainDisplay.size, settings)
+      state.notice = complaint ?? state.notice
+      return await leave(await runtime(PlainDisplay(), source, settings) { PlainPage($0) }.run(state), source)
+    }
     let printing = opened.map { "b24cal show \($0.id)" } ?? "b24cal agenda"
     let screen = try await Screen.open(settings.first, session.world, options, instead: printing)
     let traits = await screen.traits
-    var state = await CalendarState(
-      reading: reading, opened: opened, size: screen.size, now: session.now, zone: session.zone,
-      wording: session.wording,
-      account: session.account.name, view: session.world.config.view, isOffline: session.isOffline,
-      notice: complaint ?? reading.fault.map { .cache($0) } ?? traits.notice)
-    state.portal = PortalPages(portal: session.account.access.portal.description)
-    state.drawsUnicode = traits.drawsUnicode
-    state.begin(settings, session.world)
+    var state = state(reading, opened, await screen.size, settings, drawsUnicode: traits.drawsUnicode)
+    state.notice = complaint ?? state.notice ?? traits.notice
     state.hasColors = traits.colors != .none
-    let source = AccountEvents(client: session.client, cache: cache, folders: ExportFolders(session.world))
-    let runtime = CalendarRuntime(
-      display: TerminalDisplay(screen), source: source,
-      coder: LinkCodes(), settings: settings, clock: ContinuousClock(),
-      now: { [clock = session.world.clock] in clock.now })
-    let departure = await runtime.run(state)
+    let departure = await runtime(TerminalDisplay(screen), source, settings) { $0.draw() }.run(state)
     await screen.close()
+    return await leave(departure, source)
+  }
+
+  private func state(
+    _ reading: AgendaReading, _ opened: DetailPane?, _ size: Size, _ settings: ScreenSettings, drawsUnicode: Bool = true
+  ) -> CalendarState {
+    var state = CalendarState(
+      reading: reading, opened: opened, size: size, now: session.now, zone: session.zone, wording: session.wording,
+      account: session.account.name, view: session.world.config.view, isOffline: session.isOffline,
+      notice: reading.fault.map { .cache($0) })
+    state.portal = PortalPages(portal: session.account.access.portal.description)
+    state.drawsUnicode = drawsUnicode
+    state.begin(settings, session.world)
+    return state
+  }
+
+  private func runtime<Face: Display>(
+    _ display: Face, _ source: AccountEvents, _ settings: ScreenSettings,
+    picture: @escaping @Sendable (CalendarState) -> Face.Picture
+  ) -> CalendarRuntime<Face, AccountEvents, ContinuousClock> {
+    CalendarRuntime(
+      display: display, source: source, coder: LinkCodes(), settings: settings, clock: ContinuousClock(),
+      now: { [clock = session.world.clock] in clock.now }, picture: picture)
+  }
+
+  /// Tells of answers that are open, and lets go of cache and portal.
+  private func leave(_ departure: Departure, _ source: AccountEvents) async -> Departure {
     for notice in departure.leftOpen { Console.complain(notice.parting(session.wording).safeForTerminal()) }
-    await cache.finish(now: session.now)
+    await source.cache.finish(now: session.now)
     await session.client.close()
     return departure
   }

@@ -14,22 +14,35 @@ struct WelcomeScreen {
   /// Shows it until the person leaves, for good or for the demo.
   func show() async throws(Failure) -> Departure {
     let settings = try ScreenSettings(world, options)
+    guard !PlainMode(world, options).isOn else {
+      return await runtime(PlainDisplay(), settings) { PlainPage($0) }.run(state(PlainDisplay.size, settings))
+    }
     let screen = try await Screen.open(settings.first, world, options, instead: "b24cal --help")
     let traits = await screen.traits
-    let zone = DisplayZone(options: options, world: world)
-    let today = WallClock(world.clock.now, in: zone.timeZone).date
-    var state = await CalendarState(
-      reading: AgendaReading(span: DaySpan(today, today)), size: screen.size, now: world.clock.now, zone: zone,
-      wording: world.wording, account: nil, notice: traits.notice)
-    state.drawsUnicode = traits.drawsUnicode
-    state.begin(settings, world)
-    let departure = await CalendarRuntime(
-      display: TerminalDisplay(screen), source: NoEvents(), coder: LinkCodes(), settings: settings,
-      clock: ContinuousClock(),
-      now: { [clock = world.clock] in clock.now }
-    ).run(state)
+    var state = state(await screen.size, settings, drawsUnicode: traits.drawsUnicode)
+    state.notice = traits.notice
+    let departure = await runtime(TerminalDisplay(screen), settings) { $0.draw() }.run(state)
     await screen.close()
     return departure
+  }
+
+  private func state(_ size: Size, _ settings: ScreenSettings, drawsUnicode: Bool = true) -> CalendarState {
+    let zone = DisplayZone(options: options, world: world)
+    let today = WallClock(world.clock.now, in: zone.timeZone).date
+    var state = CalendarState(
+      reading: AgendaReading(span: DaySpan(today, today)), size: size, now: world.clock.now, zone: zone,
+      wording: world.wording, account: nil)
+    state.drawsUnicode = drawsUnicode
+    state.begin(settings, world)
+    return state
+  }
+
+  private func runtime<Face: Display>(
+    _ display: Face, _ settings: ScreenSettings, picture: @escaping @Sendable (CalendarState) -> Face.Picture
+  ) -> CalendarRuntime<Face, NoEvents, ContinuousClock> {
+    CalendarRuntime(
+      display: display, source: NoEvents(), coder: LinkCodes(), settings: settings, clock: ContinuousClock(),
+      now: { [clock = world.clock] in clock.now }, picture: picture)
   }
 }
 

@@ -1,0 +1,56 @@
+import CalendarFeature
+import CalendarRuntime
+import Canvas
+import Foundation
+
+/// Standard input and output as the loop wants them: lines in, sentences out, no control sequences.
+struct PlainDisplay: Display {
+  let events: AsyncStream<DisplayEvent>
+  private let talk: PlainTalk
+  private let continuation: AsyncStream<DisplayEvent>.Continuation
+
+  /// How large a screen it stands for: as long as a list is read out, and too narrow for two panes.
+  static let size = Size(columns: 72, rows: 24)
+
+  init() {
+    let input = PlainInput()
+    let talk = PlainTalk(isTerminal: input.isTerminal) { try? Console.write($0) }
+    let (events, continuation) = AsyncStream.makeStream(of: DisplayEvent.self)
+    let signals = SignalWatch()
+    let reader = Task {
+      await signals.start([SIGINT, SIGTERM, SIGHUP]) { number in
+        // What the shell prints next begins a line of its own.
+        try? Console.write("\n")
+        continuation.yield(.ended(.signal(number)))
+      }
+      while !Task.isCancelled {
+        await talk.untilAnswered()
+        let line = await input.line()
+        let choice = await talk.take(line)
+        guard let line else { return _ = continuation.yield(.inputEnded) }
+        continuation.yield(.line(line, choice))
+      }
+    }
+    continuation.onTermination = { _ in
+      reader.cancel()
+      Task { await signals.stop() }
+    }
+    self.events = events
+    self.continuation = continuation
+    self.talk = talk
+  }
+
+  func show(_ page: PlainPage) async { await talk.show(page) }
+
+  func redraw() async { await talk.sayAgain() }
+
+  func copy(_ text: String) async -> CopyOutcome {
+    await talk.say(text)
+    return .printed
+  }
+
+  func suspend() async {
+    raise(SIGTSTP)
+    continuation.yield(.resumed(Self.size))
+  }
+}
