@@ -84,10 +84,67 @@ struct NextTests {
     }
   }
 
-  @Test(arguments: ["tmux", "waybar", "tsv", "ics"])
+  @Test(arguments: ["tsv", "ics"])
   func `refuses formats that it has not`(format: String) async throws {
     let outcome = try await Program(webhook: "http://127.0.0.1:1/rest/7/k3y/").run("next", "--format", format)
     #expect(outcome.status == 64)
     #expect(outcome.output == "")
+  }
+
+  @Test func `is a short line for tmux, and an object for waybar`() async throws {
+    try await Program.portal().withRunning { portal in
+      let program = Program(webhook: portal.webhook)
+      let tmux = try await program.run("next", "--format", "tmux")
+      #expect(
+        tmux
+          == .init(status: 0, output: "14:00 Планёрка: статус про… ?  in 40 min\n", errors: ""))
+      let waybar = try await program.run("next", "--format", "waybar")
+      #expect(
+        waybar
+          == .init(
+            status: 0,
+            output:
+              #"{"text":"14:00 Планёрка: статус про… ?  in 40 min","tooltip":"14:00–15:00\nПланёрка: статус проекта и "#
+              + #"сроки\nПереговорная «Байкал»\nin 40 min\nnot answered\n✓1 ✗1 ?1\n654","class":"later","alt":"not-answered"}"#
+              + "\n", errors: ""))
+    }
+  }
+
+  @Test func `breaks no status bar by what a title holds`() async throws {
+    try await Program.portal().withRunning { portal in
+      let row = #"""
+        {"ID":"5","NAME":"#[fg=red] <b>&\u001b[2J","DATE_FROM":"21.11.2026 13:30:00","DT_LENGTH":900,\#
+        "TZ_FROM":"Europe/Moscow",\#
+        "IS_MEETING":true,"MEETING_HOST":"7","ATTENDEE_LIST":[{"id":7,"status":"H"},{"id":8,"status":"Y"}]}
+        """#
+      let lists = (0..<7).map { #""events\#($0)":[\#($0 == 0 ? row : "")]"# }.joined(separator: ",")
+      await portal.script(.result(#"{"result":{\#(lists)},"result_error":[]}"#), for: .always)
+      let program = Program(webhook: portal.webhook)
+      let tmux = try await program.run("next", "--format", "tmux").output
+      #expect(tmux.hasPrefix("13:30 ##[fg=red] <b>&"))
+      let waybar = try await program.run("next", "--format", "waybar").output
+      #expect(waybar.hasPrefix(#"{"text":"13:30 #[fg=red] &lt;b&gt;&amp;"#))
+      #expect(waybar.contains(#""class":"soon","alt":"organiser"}"#))
+      #expect(!(tmux + waybar).contains("\u{1B}"))
+    }
+  }
+
+  @Test func `shows a status bar what was last known where the portal is down, else nothing`() async throws {
+    try await CacheHome.with { home in
+      var webhook = ""
+      try await Program.portal().withRunning { portal in
+        webhook = portal.webhook
+        _ = try await Program(webhook: webhook, home.variables).run("next")
+      }
+      let later = Program(webhook: webhook, home.variables.merging(["B24CAL_NOW": "2026-11-21T10:30:00Z"]) { $1 })
+      let tmux = try await later.run("next", "--format", "tmux")
+      #expect(tmux.output == "14:00 Планёрка: статус про… ?  in 30 min\n")
+      #expect(tmux.status == 0)
+      #expect(try await later.run("next", "--format", "waybar").output.contains(#""class":"offline""#))
+      #expect(try await later.run("next").status == 69)
+      let nothing = try await Program(webhook: webhook).run("next", "--format", "tmux")
+      #expect(nothing.output == "\n")
+      #expect(nothing.status == 0)
+    }
   }
 }

@@ -13,26 +13,52 @@ struct NextCommand: AsyncParsableCommand {
 
       b24cal next
       b24cal next --format json
+      tmux set -g status-right '#(b24cal next --format tmux)'
       """)
 
   @ParentCommand var parent: B24cal
   @OptionGroup var ownOptions: GlobalOptions
 
-  @Option(help: "text or json.")
-  var format = OutputFormat.text
+  @Option(help: "text, json, tmux or waybar.")
+  var format = NextFormat.text
 
   /// How far to look, in days: not further than it takes to find one.
   private static let horizons = [14, 90]
 
   func run() async throws {
-    try await Session(ownOptions.adding(parent.options)).withLists { lists in
-      let output = ListOutput(lists)
-      let next = try await self.next(lists, output)
-      switch format {
-      case .text: try output.next(next, days: Self.horizons.last ?? 0)
-      case .json: try await output.json([next].compactMap(\.self))
+    let session = try await Session(ownOptions.adding(parent.options))
+    do {
+      try await session.withLists { lists in
+        try await run(lists, ListOutput(lists))
+        return .done
       }
-      return .done
+    } catch let failure as Failure where format.bar != nil && failure.status == .unavailable {
+      // A status bar shows nothing rather than an error each minute.
+      Console.complain(failure.message)
+      let nothing = StatusBarEntry(
+        event: nil,
+        presentation: Presentation(wording: session.wording, now: session.now, zone: session.zone.timeZone),
+        isStale: true)
+      if let bar = format.bar { try Console.print(bar(nothing)) }
+    }
+  }
+
+  private func run(_ lists: EventLists, _ output: ListOutput) async throws {
+    guard let bar = format.bar else {
+      let next = try await next(lists, output)
+      if format == .json {
+        try await output.json([next].compactMap(\.self))
+      } else {
+        try output.next(next, days: Self.horizons.last ?? 0)
+      }
+      return
+    }
+    do {
+      try output.bar(try await next(lists, output), bar)
+    } catch let failure as Failure where failure.status == .unavailable {
+      Console.complain(failure.message)
+      let span = DaySpan(from: lists.today, days: Self.horizons[0])
+      try output.bar(await lists.lastKnown(span).next, isStale: true, bar)
     }
   }
 
@@ -51,5 +77,16 @@ struct NextCommand: AsyncParsableCommand {
     }
     if let last { output.complain(notKnownOf: last) }
     return nil
+  }
+}
+
+extension NextFormat {
+  /// What a status bar shows; nil for what is no form for status bars.
+  fileprivate var bar: ((StatusBarEntry) -> String)? {
+    switch self {
+    case .text, .json: nil
+    case .tmux: \.tmux
+    case .waybar: \.waybar
+    }
   }
 }

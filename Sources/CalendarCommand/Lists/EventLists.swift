@@ -41,6 +41,9 @@ struct EventLists {
     return heard
   }
 
+  /// What was last known of days, however old.
+  func lastKnown(_ span: DaySpan) async -> AgendaReading { await read(span) }
+
   /// Whole events, in the order of their ids.
   func details(of ids: [InstanceID]) async -> [EventDetail] { await cache.details(of: ids) }
 

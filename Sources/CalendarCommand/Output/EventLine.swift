@@ -9,10 +9,10 @@ struct EventLine {
   let presentation: Presentation
 
   /// When, what, where, how far off, my answer, who comes, which: `14:00–15:00 · Standup · in 40 min · accepted · ✓2 ?1 · 651`.
-  var next: String {
-    let facts = [when, title, place, distance, answer, tally, "\(event.id.event)"]
-    return facts.compactMap(\.self).joined(separator: wording.dot)
-  }
+  var next: String { facts.joined(separator: wording.dot) }
+
+  /// The same facts one by one.
+  var facts: [String] { [when, title, place, distance, answer, tally, "\(event.id.event)"].compactMap(\.self) }
 
   /// Which, when, what, where, how far off, who comes: `651  Sat 21 Nov 14:00–15:00 (1 h) · Standup · in 40 min · ✓2 ?1`.
   func waiting(idWidth: Int) -> String {

@@ -43,6 +43,11 @@ struct ListOutput {
     try Console.print(EventLine(event: event, presentation: presentation).next)
   }
 
+  /// The next meeting as a status bar shows it.
+  func bar(_ event: EventSummary?, isStale: Bool = false, _ text: (StatusBarEntry) -> String) throws(Failure) {
+    try Console.print(text(StatusBarEntry(event: event, presentation: presentation, isStale: isStale)))
+  }
+
   /// A line for each meeting that waits.
   func waiting(_ events: [EventSummary]) throws(Failure) {
     guard !events.isEmpty else {
