@@ -89,11 +89,12 @@ actor EffectPerformer<Screen: Display, Source: EventSource, Time: Clock> where T
     }
   }
 
-  /// Gives up what is under way.
-  func stop() {
-    for question in questions.values { question.cancel() }
-    lastRequest?.cancel()
+  /// Gives up what is under way, and waits until it has ended: whoever answers may be gone right after.
+  func stop() async {
+    let tasks = Array(questions.values) + [lastRequest].compactMap(\.self)
+    for task in tasks { task.cancel() }
     for wait in waits.values { wait.cancel() }
+    for task in tasks { await task.value }
   }
 
   private func ask(_ question: Question, _ answer: @escaping @Sendable () async -> Action) {
