@@ -44,7 +44,7 @@ extension Wording {
 
   /// How many meetings wait for my answer.
   public func plainWaiting(_ count: Int) -> String {
-    say(en: "\(count) waiting for your answer", ru: "\(waiting(count))")
+    say(en: "\(count) waiting for your answer", ru: "ждут вашего ответа: \(count)")
   }
 
   /// How many gave each answer: `2 accepted, 1 not answered`.

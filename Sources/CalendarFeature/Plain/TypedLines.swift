@@ -42,6 +42,8 @@ extension CalendarState {
       }
     case .recalled(let instance, _, _): if lines.recalls == instance { lines.recalls = nil }
     case .found: if lines.count > 0, let search, search.hits?.isEmpty == true { notice = .notFound(search.text) }
+    // A question that was asked before it may bring the old answer; it is asked once more.
+    case .answered: if fetching.current != nil { lines.asksPortal = true }
     case .exported: lines.writesFile = false
     default: break
     }
