@@ -10,7 +10,7 @@ extension Wording {
         ru: "сохранённые данные повреждены: они отложены, начаты новые")
     case .newer:
       notKept(
-        en: "a newer b24cal has kept it in its own way, so update this one",
+        en: "a newer b24cal keeps it, so update this one",
         ru: "их сохранил более новый b24cal, обновите этот")
     case .unwritable(let reason):
       notKept(

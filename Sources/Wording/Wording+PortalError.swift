@@ -95,8 +95,8 @@ extension Wording {
     let right =
       scope.map { say(en: "the right “\($0)”", ru: "права «\($0)»") } ?? say(en: "a right", ru: "нужного права")
     return say(
-      en: "the key lacks \(right): add it to the webhook or application in Bitrix24, Developer resources",
-      ru: "у ключа нет \(right): добавьте его вебхуку или приложению в разделе «Разработчикам»")
+      en: "the key lacks \(right): add it to the webhook or application",
+      ru: "у ключа нет \(right): добавьте его вебхуку или приложению")
   }
 
   private func moved(to host: String?) -> String {
@@ -140,6 +140,6 @@ extension Wording {
       } ?? say(en: "within ten minutes", ru: "в течение десяти минут")
     return say(
       en: "the portal has no time left for this call: it works again \(when)",
-      ru: "лимит времени портала на этот запрос исчерпан: снова заработает \(when)")
+      ru: "лимит времени портала исчерпан: запрос снова заработает \(when)")
   }
 }

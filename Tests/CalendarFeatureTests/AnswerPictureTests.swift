@@ -80,7 +80,7 @@ struct AnswerPictureTests {
            15:30–16:00 ▌★ Interview, sec… ✓1 ✗1 ?2 │ When    Sat 21 Nov 14:00–15:00
            18:59–19:59‖▌✓ Quarterly review      ✓1 │         (1 h), in 40 min
            19:00–19:45‖▌? New York call      ✓1 ?1 │ Where   Переговорная «Байкал»
-         “accepted” failed, still “not answered”: the portal refuses connecti…  3 of 13
+         “accepted” failed, still “not answered”: the portal refuses connections: chec…
         """)
     #expect(
       answered(.read(.given(.notAnswered)), columns: 40, rows: 9, .russian) == """
@@ -92,7 +92,7 @@ struct AnswerPictureTests {
            15:30 ▌★ Interview, second… ✓1 ✗1 ?2
            18:59‖▌✓ Quarterly review         ✓1
            19:00‖▌? New York call         ✓1 ?1
-         портал: всё ещё «нет ответа»: П…  3/13
+         портал: всё ещё «нет ответа»: Планёрк…
         """)
   }
 }

@@ -83,7 +83,7 @@ struct FactWordsTests {
     }
     #expect(
       english.error(.missingScope("calendar"))
-        == "the key lacks the right “calendar”: add it to the webhook or application in Bitrix24, Developer resources")
+        == "the key lacks the right “calendar”: add it to the webhook or application")
   }
 
   @Test("fit every short label of the narrow pane into seven columns")

@@ -10,8 +10,12 @@ struct FooterView {
 
   func draw(width: Int) -> Canvas {
     var canvas = Canvas(columns: width, rows: 1)
-    let position = position(isShort: width < 50)
-    let room = width - 2 - (position.isEmpty ? 0 : position.displayWidth + 2)
+    var position = position(isShort: width < 50)
+    var room = width - 2 - (position.isEmpty ? 0 : position.displayWidth + 2)
+    if let notice = state.notice, notice.words(state.wording, width: room).displayWidth > room {
+      // What is told matters more than where one is.
+      (position, room) = ("", width - 2)
+    }
     if case .search(let field, _) = state.overlay {
       let used = canvas.draw("/" + field.text.lastColumns(room - 1), at: Point(column: 1, row: 0), width: room)
       canvas.cursor = Point(column: 1 + used, row: 0)
