@@ -1,4 +1,5 @@
 public import ArgumentParser
+import Wording
 
 /// The command line.
 public struct B24cal: AsyncParsableCommand {
@@ -7,17 +8,7 @@ public struct B24cal: AsyncParsableCommand {
 
   /// The command's name, help and subcommands.
   public static let configuration = CommandConfiguration(
-    commandName: "b24cal", abstract: "Your Bitrix24 calendar in the terminal.",
-    discussion: """
-      The account is a webhook of your portal: in Bitrix24, Developer resources → Other → Inbound webhook, with the \
-      rights “Calendar” and “Users (minimal)”.
-
-      b24cal demo
-      export B24CAL_WEBHOOK=https://portal.example/rest/7/secret/
-      b24cal open 651
-      b24cal next
-      """,
-    version: version,
+    .b24cal, version: version,
     subcommands: [
       OpenCommand.self, ShowCommand.self, StatusCommand.self, RespondCommand.self, AgendaCommand.self,
       NextCommand.self, PendingCommand.self, AccountCommand.self, ConfigCommand.self, ThemesCommand.self,

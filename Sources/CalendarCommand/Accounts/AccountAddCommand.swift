@@ -4,40 +4,30 @@ import Wording
 
 /// `b24cal account add`: reads a webhook or logs in, tries that, and keeps it.
 struct AccountAddCommand: AsyncParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "add", abstract: "Add an account: paste the address of a webhook, or log in through an application.",
-    discussion: """
-      The address is read without being shown, or from standard input. It is tried first, and kept only where the portal \
-      takes it. With --oauth the address of the portal, the application's client id, its secret and the address where the \
-      browser ended are read, one a line; what an option gives is not asked for.
-
-      b24cal account add work
-      pass show bitrix24 | b24cal account add work
-      b24cal account add work --oauth --portal https://portal.example --client-id local.5f0c
-      """)
+  static let configuration = CommandConfiguration(.accountAdd)
 
   @OptionGroup var options: GlobalOptions
 
   @OptionGroup var listening: ListeningOptions
 
-  @Argument(help: "How the account is to be called.")
+  @Argument(help: ArgumentHelp(.newAccount))
   var name: String
 
-  @Flag(name: .customLong("oauth"), help: "Log in through a local application of the portal.")
+  @Flag(name: .customLong("oauth"), help: ArgumentHelp(.logIn))
   var logsIn = false
 
-  @Option(help: ArgumentHelp("With --oauth: the portal's address.", valueName: "address"))
+  @Option(help: ArgumentHelp(.portalAddress, valueName: "address"))
   var portal: String?
 
-  @Option(name: .customLong("client-id"), help: ArgumentHelp("With --oauth: the application's id.", valueName: "id"))
+  @Option(name: .customLong("client-id"), help: ArgumentHelp(.clientID, valueName: "id"))
   var clientID: String?
 
-  @Option(help: ArgumentHelp("With --oauth: who gives out tokens, where not the portal's own.", valueName: "address"))
+  @Option(help: ArgumentHelp(.tokenServer, valueName: "address"))
   var server: String?
 
   func validate() throws {
     guard logsIn || portal == nil && clientID == nil && server == nil && listening.listen == nil else {
-      throw ValidationError("--portal, --client-id, --server and --listen go with --oauth.")
+      throw ValidationError(Wording.ofHelp.loginOptionsAlone)
     }
   }
 

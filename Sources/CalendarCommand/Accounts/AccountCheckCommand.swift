@@ -1,13 +1,9 @@
 import ArgumentParser
+import Wording
 
 /// `b24cal account check`: asks the portal who I am and what I may.
 struct AccountCheckCommand: AsyncParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "check", abstract: "Try the account: who it is, and which rights it lacks.",
-    discussion: """
-      b24cal account check
-      b24cal account check --account work
-      """)
+  static let configuration = CommandConfiguration(.accountCheck)
 
   @OptionGroup var options: GlobalOptions
 

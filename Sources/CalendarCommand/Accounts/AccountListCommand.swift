@@ -1,12 +1,11 @@
 import ArgumentParser
+import Wording
 import Canvas
 import Settings
 
 /// `b24cal account list`: the accounts of the config file, and which is used.
 struct AccountListCommand: AsyncParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "list", abstract: "List the accounts, the one that is used marked with a star.",
-    discussion: "b24cal account list")
+  static let configuration = CommandConfiguration(.accountList)
 
   @OptionGroup var options: GlobalOptions
 

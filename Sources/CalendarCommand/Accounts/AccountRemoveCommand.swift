@@ -1,19 +1,14 @@
 import ArgumentParser
+import Wording
 import Settings
 
 /// `b24cal account remove`: takes an account out of the config file.
 struct AccountRemoveCommand: AsyncParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "remove", abstract: "Take an account out of the config file.",
-    discussion: """
-      The tokens of its login go with it; what is kept of its calendars stays in the cache folder.
-
-      b24cal account remove work
-      """)
+  static let configuration = CommandConfiguration(.accountRemove)
 
   @OptionGroup var options: GlobalOptions
 
-  @Argument(help: "The account's name.")
+  @Argument(help: ArgumentHelp(.accountName))
   var name: String
 
   func run() async throws {

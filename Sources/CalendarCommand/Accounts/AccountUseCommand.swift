@@ -1,14 +1,14 @@
 import ArgumentParser
+import Wording
 import Settings
 
 /// `b24cal account use`: which account is used where none is named.
 struct AccountUseCommand: AsyncParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "use", abstract: "Use an account where none is named.", discussion: "b24cal account use work")
+  static let configuration = CommandConfiguration(.accountUse)
 
   @OptionGroup var options: GlobalOptions
 
-  @Argument(help: "The account's name.")
+  @Argument(help: ArgumentHelp(.accountName))
   var name: String
 
   func run() async throws {

@@ -5,32 +5,22 @@ import Wording
 
 /// `b24cal agenda`: what takes place in some days, printed.
 struct AgendaCommand: AsyncParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "agenda", abstract: "Print what takes place: today and six days more.",
-    discussion: """
-      The portal is asked, unless it was asked less than a minute ago. --format tsv has the columns id, date, start, \
-      end, status, title, location.
-
-      b24cal agenda
-      b24cal agenda --from tomorrow --days 1
-      b24cal agenda --from 2026-12-01 --days 31 --format tsv | cut -f 1,3,6
-      b24cal agenda --days 14 --format ics > two-weeks.ics
-      """)
+  static let configuration = CommandConfiguration(.agenda)
 
   @ParentCommand var parent: B24cal
   @OptionGroup var ownOptions: GlobalOptions
 
-  @Option(help: ArgumentHelp("The first day: YYYY-MM-DD, today, tomorrow, +3.", valueName: "date"))
+  @Option(help: ArgumentHelp(.from, valueName: "date"))
   var from = DateArgument.inDays(0)
 
-  @Option(help: ArgumentHelp("How many days, 1 to 366.", valueName: "n"))
+  @Option(help: ArgumentHelp(.days, valueName: "n"))
   var days = 7
 
-  @Option(help: "text, tsv, json or ics.")
+  @Option(help: ArgumentHelp(.formatAgenda))
   var format = AgendaFormat.text
 
   func validate() throws {
-    if !(1...366).contains(days) { throw ValidationError("--days is a number from 1 to 366.") }
+    if !(1...366).contains(days) { throw ValidationError(Wording.ofHelp.daysOutOfRange) }
   }
 
   func run() async throws {

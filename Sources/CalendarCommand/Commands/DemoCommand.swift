@@ -6,25 +6,20 @@ import Wording
 
 /// `b24cal demo`: the full screen on a portal in the same process, or that portal alone.
 struct DemoCommand: AsyncParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "demo", abstract: "Look around on a demo portal: no network, no account.",
-    discussion: """
-      b24cal demo
-      b24cal demo --serve --port 8024
-      """)
+  static let configuration = CommandConfiguration(.demo)
 
   @ParentCommand var parent: B24cal
   @OptionGroup var ownOptions: GlobalOptions
 
-  @Flag(name: .customLong("serve"), help: "Run the demo portal alone and print its webhook.")
+  @Flag(name: .customLong("serve"), help: ArgumentHelp(.serve))
   var servesOnly = false
 
-  @Option(help: ArgumentHelp("Where --serve listens on 127.0.0.1.", valueName: "n"))
+  @Option(help: ArgumentHelp(.port, valueName: "n"))
   var port: Int?
 
   func validate() throws {
-    if let port, !(1...65_535).contains(port) { throw ValidationError("A port is a number from 1 to 65535.") }
-    if port != nil, !servesOnly { throw ValidationError("--port goes with --serve.") }
+    if let port, !(1...65_535).contains(port) { throw ValidationError(Wording.ofHelp.portOutOfRange) }
+    if port != nil, !servesOnly { throw ValidationError(Wording.ofHelp.portWithoutServe) }
   }
 
   func run() async throws {

@@ -5,21 +5,12 @@ import Wording
 
 /// `b24cal next`: the meeting that is on or comes next, on one line.
 struct NextCommand: AsyncParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "next", abstract: "Print the meeting that is on or comes next.",
-    discussion: """
-      Meetings that you declined and whole days do not count. The portal is asked, unless it was asked less than a \
-      minute ago, so a status bar may run this as often as it likes.
-
-      b24cal next
-      b24cal next --format json
-      tmux set -g status-right '#(b24cal next --format tmux)'
-      """)
+  static let configuration = CommandConfiguration(.next)
 
   @ParentCommand var parent: B24cal
   @OptionGroup var ownOptions: GlobalOptions
 
-  @Option(help: "text, json, tmux or waybar.")
+  @Option(help: ArgumentHelp(.formatNext))
   var format = NextFormat.text
 
   /// How far to look, in days: not further than it takes to find one.

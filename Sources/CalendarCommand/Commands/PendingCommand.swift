@@ -5,21 +5,12 @@ import Wording
 
 /// `b24cal pending`: the meetings that wait for my answer.
 struct PendingCommand: AsyncParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "pending", abstract: "Print the meetings that wait for your answer.",
-    discussion: """
-      Meetings of the next 90 days that you have not answered, a series once. Where there are any, the exit code is 10. \
-      The portal is asked, unless it was asked less than a minute ago. --format tsv has the columns id, date, start, \
-      end, status, title, location.
-
-      b24cal pending
-      b24cal pending > /dev/null || echo "somebody waits for you"
-      """)
+  static let configuration = CommandConfiguration(.pending)
 
   @ParentCommand var parent: B24cal
   @OptionGroup var ownOptions: GlobalOptions
 
-  @Option(help: "text, tsv or json.")
+  @Option(help: ArgumentHelp(.formatTable))
   var format = ListFormat.text
 
   func run() async throws {

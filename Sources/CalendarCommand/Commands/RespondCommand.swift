@@ -5,28 +5,18 @@ import Wording
 
 /// `b24cal respond`: gives an answer, and prints what the portal has then.
 struct RespondCommand: AsyncParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "respond", abstract: "Answer an invitation.",
-    discussion: """
-      The answer is set and read back, and what the portal has then is printed as “status” prints it. It counts for the \
-      whole series; accepting an edited occurrence accepts its series, too. Where the portal has that answer already, \
-      nothing is sent. An answer is sent once: when that fails, the exit code and a message tell.
-
-      b24cal respond 651 accept
-      b24cal respond 651 decline --format json
-      b24cal respond 651 reset && echo "not answered again"
-      """)
+  static let configuration = CommandConfiguration(.respond)
 
   @ParentCommand var parent: B24cal
   @OptionGroup var ownOptions: GlobalOptions
 
-  @Argument(help: ArgumentHelp("The id of the event.", valueName: "id"))
+  @Argument(help: ArgumentHelp(.event, valueName: "id"))
   var id: EventID
 
-  @Argument(help: ArgumentHelp("accept, decline, or reset to take the answer back.", valueName: "answer"))
+  @Argument(help: ArgumentHelp(.answer, valueName: "answer"))
   var choice: AnswerArgument
 
-  @Option(help: "text or json.")
+  @Option(help: ArgumentHelp(.formatJSON))
   var format = OutputFormat.text
 
   func run() async throws {

@@ -8,26 +8,18 @@ import Wording
 
 /// `b24cal show`: the details of events, printed.
 struct ShowCommand: AsyncParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "show", abstract: "Print the details of events.",
-    discussion: """
-      Of a series, the next occurrence from today is shown, or the one on the day that --date names.
-
-      b24cal show 651
-      b24cal show 600 --date tomorrow --format json
-      b24cal show 651 --format ics > meeting.ics
-      """)
+  static let configuration = CommandConfiguration(.show)
 
   @ParentCommand var parent: B24cal
   @OptionGroup var ownOptions: GlobalOptions
 
-  @Argument(help: ArgumentHelp("The ids of the events.", valueName: "id"))
+  @Argument(help: ArgumentHelp(.events, valueName: "id"))
   var ids: [EventID]
 
-  @Option(help: ArgumentHelp("Which occurrence of a series: YYYY-MM-DD, today, tomorrow, +3.", valueName: "date"))
+  @Option(help: ArgumentHelp(.occurrence, valueName: "date"))
   var date: DateArgument?
 
-  @Option(help: "text, json or ics.")
+  @Option(help: ArgumentHelp(.formatShow))
   var format = DetailFormat.text
 
   func run() async throws {

@@ -7,27 +7,19 @@ import Wording
 
 /// `b24cal status`: my answer to each event, from one request.
 struct StatusCommand: AsyncParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "status", abstract: "Print your answer to each event.",
-    discussion: """
-      Prints a line for each event: its id, the portal's letter (Y, N, Q, H, or - where you are not invited), and the \
-      answer in words.
-
-      b24cal status 651 709
-      b24cal status -q 651 || echo "not accepted yet"
-      """)
+  static let configuration = CommandConfiguration(.status)
 
   @ParentCommand var parent: B24cal
   @OptionGroup var ownOptions: GlobalOptions
 
-  @Argument(help: ArgumentHelp("The ids of the events.", valueName: "id"))
+  @Argument(help: ArgumentHelp(.events, valueName: "id"))
   var ids: [EventID]
 
-  @Option(help: "text or json.")
+  @Option(help: ArgumentHelp(.formatJSON))
   var format = OutputFormat.text
 
   @Flag(
-    name: .customShort("q"), help: "Print nothing; the exit code tells: 0 yes, 10 not answered, 11 no, 12 not invited.")
+    name: .customShort("q"), help: ArgumentHelp(.quiet))
   var isQuiet = false
 
   func run() async throws {

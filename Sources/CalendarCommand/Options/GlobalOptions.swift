@@ -1,33 +1,34 @@
 import ArgumentParser
 import CalendarModel
 import Foundation
+import Wording
 
 /// The options that every command takes, before its name or after.
 struct GlobalOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("Use this account of the config file.", valueName: "name"))
+  @Option(help: ArgumentHelp(.account, valueName: "name"))
   var account: String?
 
-  @Option(help: ArgumentHelp("Read this config file.", valueName: "file"))
+  @Option(help: ArgumentHelp(.config, valueName: "file"))
   var config: String?
 
-  @Option(help: ArgumentHelp("Look like this theme; b24cal themes lists them.", valueName: "name"))
+  @Option(help: ArgumentHelp(.theme, valueName: "name"))
   var theme: String?
 
-  @Flag(name: .customLong("ascii"), help: "Draw with ASCII characters alone.")
+  @Flag(name: .customLong("ascii"), help: ArgumentHelp(.ascii))
   var isASCII = false
 
-  @Option(help: ArgumentHelp("Show times in this zone, such as Europe/Moscow.", valueName: "id"))
+  @Option(help: ArgumentHelp(.timeZone, valueName: "id"))
   var timeZone: ZoneName?
 
-  @Flag(name: .customLong("offline"), help: "Ask nothing of the portal: show what was last known.")
+  @Flag(name: .customLong("offline"), help: ArgumentHelp(.offline))
   var isOffline = false
 
   @Flag(
     name: .customLong("plain"),
-    help: "Lines in place of the full screen, for screen readers: keys followed by Enter. So it is where TERM=dumb.")
+    help: ArgumentHelp(.plain))
   var isPlain = false
 
-  @Flag(name: .customLong("verbose"), help: "Write what is asked of the portal to the log file.")
+  @Flag(name: .customLong("verbose"), help: ArgumentHelp(.verbose))
   var isVerbose = false
 
   /// No option at all, for what is not begun by a command line.

@@ -4,20 +4,13 @@ import Wording
 
 /// `b24cal account login`: logs in to an account through its application, for the first time or again.
 struct AccountLoginCommand: AsyncParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "login", abstract: "Log in to an account through its application, for the first time or again.",
-    discussion: """
-      Open the address that is printed in a browser, agree, and paste the address where that ends: its code lives for 30 \
-      seconds.
-
-      b24cal account login work
-      """)
+  static let configuration = CommandConfiguration(.accountLogin)
 
   @OptionGroup var options: GlobalOptions
 
   @OptionGroup var listening: ListeningOptions
 
-  @Argument(help: "The account's name.")
+  @Argument(help: ArgumentHelp(.accountName))
   var name: String
 
   func run() async throws {

@@ -5,9 +5,7 @@ import Wording
 
 /// `b24cal config check`: what is wrong with the config file, by line.
 struct ConfigCheckCommand: AsyncParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "check", abstract: "Tell what is wrong with the config file, and on which line.",
-    discussion: "b24cal config check")
+  static let configuration = CommandConfiguration(.configCheck)
 
   @OptionGroup var options: GlobalOptions
 

@@ -1,11 +1,11 @@
 import ArgumentParser
+import Wording
 import Settings
 import Wording
 
 /// `b24cal config path`: where the config file is, or would be.
 struct ConfigPathCommand: AsyncParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "path", abstract: "Print where the config file is, or would be.", discussion: "b24cal config path")
+  static let configuration = CommandConfiguration(.configPath)
 
   @OptionGroup var options: GlobalOptions
 

@@ -4,16 +4,11 @@ import Wording
 
 /// `b24cal config show`: what is in force, or an example of everything.
 struct ConfigShowCommand: AsyncParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "show", abstract: "Print the settings in force, keys masked; or a commented example.",
-    discussion: """
-      b24cal config show
-      b24cal config show --default
-      """)
+  static let configuration = CommandConfiguration(.configShow)
 
   @OptionGroup var options: GlobalOptions
 
-  @Flag(name: .customLong("default"), help: "Print an example with every setting as it is by itself.")
+  @Flag(name: .customLong("default"), help: ArgumentHelp(.example))
   var showsExample = false
 
   func run() async throws {

@@ -7,18 +7,12 @@ import Wording
 
 /// `b24cal themes`: what looks there are, or one of them. It works also where the config file is wrong.
 struct ThemesCommand: AsyncParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "themes", abstract: "List the themes, or print one: in its colours where that is a terminal.",
-    discussion: """
-      b24cal themes
-      b24cal --theme nord demo
-      b24cal themes nord > ~/.config/b24cal/themes/mine.toml
-      """)
+  static let configuration = CommandConfiguration(.themes)
 
   @ParentCommand var parent: B24cal
   @OptionGroup var ownOptions: GlobalOptions
 
-  @Argument(help: ArgumentHelp("The theme to print.", valueName: "name"))
+  @Argument(help: ArgumentHelp(.themeToPrint, valueName: "name"))
   var name: String?
 
   func run() async throws {
