@@ -10,9 +10,9 @@ public struct B24cal: AsyncParsableCommand {
   public static let configuration = CommandConfiguration(
     .b24cal, version: version,
     subcommands: [
-      OpenCommand.self, ShowCommand.self, StatusCommand.self, RespondCommand.self, AgendaCommand.self,
-      NextCommand.self, PendingCommand.self, AccountCommand.self, ConfigCommand.self, ThemesCommand.self,
-      DemoCommand.self,
+      OpenCommand.self, ShowCommand.self, StatusCommand.self, RespondCommand.self, AgendaCommand.self, NextCommand.self,
+      PendingCommand.self, AccountCommand.self, ConfigCommand.self, ThemesCommand.self, DemoCommand.self,
+      DoctorCommand.self,
     ])
 
   @OptionGroup var options: GlobalOptions

@@ -1,0 +1,51 @@
+import CalendarFeature
+import Foundation
+import Settings
+import Wording
+
+extension Checkup {
+  /// In which zone times are shown, as far as it is known before the portal is asked, and what decided that.
+  func zone(_ world: ProcessWorld) -> Finding {
+    let zone = DisplayZone(options: options, world: world)
+    let origin =
+      if options.timeZone != nil {
+        "--time-zone"
+      } else if zone.isChosen, case .named(_)? = world.config.zones.first {
+        wording.byConfig
+      } else if zone.isChosen {
+        "TZ"
+      } else {
+        wording.byMachine
+      }
+    let subject = wording.checked(.zone)
+    if !zone.isChosen, let name = world.variable("TZ") {
+      return Finding(
+        subject: subject, words: wording.unknownZone(name, assumed: zone.timeZone.identifier), weight: .remark)
+    }
+    return Finding(subject: subject, words: "\(zone.timeZone.identifier), \(origin)")
+  }
+
+  /// Whether what the portal told can be kept.
+  func cacheFolder(_ world: ProcessWorld) -> Finding {
+    place(CacheFolder.path(world), subject: wording.checked(.cache), missing: wording.noCachePlace)
+  }
+
+  /// Whether the log can be written.
+  func logFile(_ world: ProcessWorld) -> Finding {
+    let state = world.variable("XDG_STATE_HOME") ?? world.variable("HOME").map { $0 + "/.local/state" }
+    return place(state.map { $0 + "/b24cal" }, subject: wording.checked(.log), missing: wording.noLogPlace)
+  }
+
+  /// Whether a folder can be written to, or the nearest that there is above it, in which it would be made.
+  private func place(_ path: String?, subject: String, missing: String) -> Finding {
+    guard let path else { return Finding(subject: subject, words: missing, weight: .remark) }
+    var folder = path
+    while folder.count > 1, !FileManager.default.fileExists(atPath: folder) {
+      folder = folder.split(separator: "/").dropLast().reduce("") { $0 + "/" + $1 }
+    }
+    guard access(folder.isEmpty ? "/" : folder, W_OK | X_OK) == 0 else {
+      return Finding(subject: subject, words: wording.unwritable(path), weight: .remark)
+    }
+    return Finding(subject: subject, words: path)
+  }
+}
