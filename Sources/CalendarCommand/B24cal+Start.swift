@@ -5,7 +5,7 @@ extension B24cal {
   /// Runs the command that the process's arguments name, and ends the process with its code.
   public static func start() async -> Never {
     do {
-      var command = try parseAsRoot()
+      var command = try await asyncParseAsRoot()
       if var asynchronous = command as? any AsyncParsableCommand {
         try await asynchronous.run()
       } else {

@@ -8,7 +8,7 @@ struct AccountRemoveCommand: AsyncParsableCommand {
 
   @OptionGroup var options: GlobalOptions
 
-  @Argument(help: ArgumentHelp(.accountName))
+  @Argument(help: ArgumentHelp(.accountName), completion: .accounts)
   var name: String
 
   func run() async throws {

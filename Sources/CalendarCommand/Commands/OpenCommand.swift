@@ -10,7 +10,7 @@ struct OpenCommand: AsyncParsableCommand {
   @ParentCommand var parent: B24cal
   @OptionGroup var ownOptions: GlobalOptions
 
-  @Argument(help: ArgumentHelp(.event, valueName: "id"))
+  @Argument(help: ArgumentHelp(.event, valueName: "id"), completion: .events)
   var id: EventID
 
   @Option(help: ArgumentHelp(.occurrence, valueName: "date"))

@@ -10,7 +10,7 @@ struct RespondCommand: AsyncParsableCommand {
   @ParentCommand var parent: B24cal
   @OptionGroup var ownOptions: GlobalOptions
 
-  @Argument(help: ArgumentHelp(.event, valueName: "id"))
+  @Argument(help: ArgumentHelp(.event, valueName: "id"), completion: .events)
   var id: EventID
 
   @Argument(help: ArgumentHelp(.answer, valueName: "answer"))

@@ -13,7 +13,7 @@ struct ShowCommand: AsyncParsableCommand {
   @ParentCommand var parent: B24cal
   @OptionGroup var ownOptions: GlobalOptions
 
-  @Argument(help: ArgumentHelp(.events, valueName: "id"))
+  @Argument(help: ArgumentHelp(.events, valueName: "id"), completion: .events)
   var ids: [EventID]
 
   @Option(help: ArgumentHelp(.occurrence, valueName: "date"))

@@ -12,7 +12,7 @@ struct StatusCommand: AsyncParsableCommand {
   @ParentCommand var parent: B24cal
   @OptionGroup var ownOptions: GlobalOptions
 
-  @Argument(help: ArgumentHelp(.events, valueName: "id"))
+  @Argument(help: ArgumentHelp(.events, valueName: "id"), completion: .events)
   var ids: [EventID]
 
   @Option(help: ArgumentHelp(.formatJSON))

@@ -24,6 +24,9 @@ enum DateArgument: ExpressibleByArgument, Equatable {
     }
   }
 
+  /// What shells offer.
+  static var defaultCompletionKind: CompletionKind { .list(["today", "tomorrow", "+1", "+7"]) }
+
   /// As the help has it.
   var defaultValueDescription: String {
     switch self {

@@ -5,10 +5,10 @@ import Wording
 
 /// The options that every command takes, before its name or after.
 struct GlobalOptions: ParsableArguments {
-  @Option(help: ArgumentHelp(.account, valueName: "name"))
+  @Option(help: ArgumentHelp(.account, valueName: "name"), completion: .accounts)
   var account: String?
 
-  @Option(help: ArgumentHelp(.config, valueName: "file"))
+  @Option(help: ArgumentHelp(.config, valueName: "file"), completion: .file())
   var config: String?
 
   @Option(help: ArgumentHelp(.theme, valueName: "name"))
@@ -17,7 +17,7 @@ struct GlobalOptions: ParsableArguments {
   @Flag(name: .customLong("ascii"), help: ArgumentHelp(.ascii))
   var isASCII = false
 
-  @Option(help: ArgumentHelp(.timeZone, valueName: "id"))
+  @Option(help: ArgumentHelp(.timeZone, valueName: "id"), completion: .zones)
   var timeZone: ZoneName?
 
   @Flag(name: .customLong("offline"), help: ArgumentHelp(.offline))
