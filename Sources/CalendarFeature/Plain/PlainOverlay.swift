@@ -24,7 +24,9 @@ struct PlainOverlay {
     switch overlay {
     case .sequence(let start):
       title = "\(start)"
-      lines = state.keyMap.continuations(of: start, in: state.context).map { keyed("\($0.keys)", wording.command($0.command)) }
+      lines = state.keyMap.continuations(of: start, in: state.context).map {
+        keyed("\($0.keys)", wording.command($0.command))
+      }
       notes = [wording.sequenceHint]
     case .help, .palette:
       let isHelp = if case .help = overlay { true } else { false }

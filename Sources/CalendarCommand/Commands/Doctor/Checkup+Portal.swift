@@ -48,9 +48,7 @@ extension Checkup {
 
   /// How far this machine's clock is from the portal's. What is on, and how old things are, is told by this machine's.
   private func clock(_ account: Account, _ world: ProcessWorld) async throws(Failure) -> Finding {
-    let client = PortalClient(
-      access: account.access, version: B24cal.version, network: try account.network(world),
-      logger: options.isVerbose ? LogFile.logger(world) : .silent)
+    let client = try account.client(world, options)
     let subject = wording.checked(.clock)
     let answer: Result<Date?, PortalError>
     do throws(PortalError) {
