@@ -36,7 +36,7 @@ extension CalendarState {
       if case .answer(let box) = overlay, box.marked != nil { return press(.enter) }
       return []
     }
-    let key = first == text.last && text.count == 1 ? Key.character(first) : CyrillicLayout.namedKey(text)
+    let key = CyrillicLayout.namedKey(text)
     if key == .escape { return press(.escape) }
     if let effects = fill(text) { return effects }
     if Int(text) != nil {
