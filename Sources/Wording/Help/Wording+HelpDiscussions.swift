@@ -8,8 +8,8 @@ extension Wording {
     switch command {
     case .b24cal, .account:
       say(
-        en: "The account is a webhook of your portal: in Bitrix24, Developer resources → Other → Inbound webhook, with "
-          + "the rights “Calendar” and “Users (minimal)”. It is kept in the config file, for your eyes alone.",
+        en: "The account is a webhook of your portal: in Bitrix24, Developer resources > Other > Inbound webhook, with "
+          + "the rights \"Calendar\" and \"Users (minimal)\". It is kept in the config file, for your eyes alone.",
         ru:
           "Учётная запись — это вебхук вашего портала: в Битрикс24, Разработчикам → Другое → Входящий вебхук, с правами "
           + "«Календарь» и «Пользователи (минимальные)». Он хранится в файле настроек, доступном только вам.")
@@ -30,7 +30,7 @@ extension Wording {
     case .respond:
       say(
         en:
-          "The answer is set and read back, and what the portal has then is printed as “status” prints it. It counts for "
+          "The answer is set and read back, and what the portal has then is printed as b24cal status prints it. It counts for "
           + "the whole series; accepting an edited occurrence accepts its series, too. Where the portal has that answer "
           + "already, nothing is sent. An answer is sent once: when that fails, the exit code and a message tell.",
         ru:
