@@ -56,9 +56,9 @@ public actor PortalClient {
     pace = Pace(clock)
   }
 
-  /// Ends the connections. Calls that are under way fail, and so do later ones; a renewal is waited for, lest its tokens be lost.
+  /// Ends the connections. Calls that are under way fail, and so do later ones; a renewal has 5 seconds to end, lest its tokens be lost.
   public func close() async {
-    _ = await renewing?.value
+    if let renewing { await wait(upTo: .seconds(5)) { _ = await renewing.value } }
     guard case .open(let open) = transport else { return transport = .closed }
     transport = .closed
     await open.shutDown()

@@ -17,9 +17,6 @@ public struct AuthorizationServer: Sendable {
   ) {
     self.application = application
     self.version = version
-    var network = network
-    // Others wait meanwhile, and so does the end of the program.
-    network.attemptDeadline = min(network.attemptDeadline, .seconds(10))
     self.network = network
     self.logger = logger
   }

@@ -65,18 +65,10 @@ struct HTTPTransport: Sendable {
   /// A server that never says goodbye keeps an encrypted connection from ending for 5 seconds (measured): that goes on behind, and
   /// nobody waits for it longer than a moment.
   func shutDown() async {
-    let (end, ending) = AsyncStream<Void>.makeStream()
-    Task {
+    await wait(upTo: .milliseconds(100)) { [client, requests, group] in
       try? await client.shutdown()
       await requests.ended()
       try? await group.shutdownGracefully()
-      ending.finish()
-    }
-    await withTaskGroup { race in
-      race.addTask { for await _ in end {} }
-      race.addTask { try? await Task.sleep(for: .milliseconds(100)) }
-      await race.next()
-      race.cancelAll()
     }
   }
 

@@ -76,8 +76,8 @@ struct TokenFile: TokenStore {
   private static let room = 16_384
 
   private static func lock(_ path: String) async throws(PortalError) -> FileLock {
-    // A renewal is given 10 seconds.
-    let limit = 15
+    // A renewal may take 30 seconds.
+    let limit = 35
     do throws(FileLock.Fault) {
       return try await FileLock(path: path + ".lock", within: .seconds(limit))
     } catch {
