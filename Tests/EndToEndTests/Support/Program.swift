@@ -58,19 +58,30 @@ struct Program {
     process.executableURL = URL(filePath: Self.path)
     process.arguments = arguments
     process.environment = environment
-    let keyboard = Pipe()
-    process.standardInput = keyboard
-    try keyboard.fileHandleForWriting.write(contentsOf: Data(input.utf8))
-    if answer == nil { try keyboard.fileHandleForWriting.close() }
-    process.standardOutput = try Self.writing(to: output)
-    process.standardError = try Self.writing(to: errors)
+    let given = folder.appending(path: "input")
+    try Data(input.utf8).write(to: given)
+    let files = [
+      try FileHandle(forReadingFrom: given), try Self.writing(to: output), try Self.writing(to: errors),
+    ]
+    // By itself it happens late, and where very many files are open Foundation cannot start a program.
+    defer { for file in files { try? file.close() } }
+    process.standardInput = files[0]
+    let keyboard = answer.map { _ in Pipe() }
+    if let keyboard {
+      process.standardInput = keyboard
+      try keyboard.fileHandleForWriting.write(contentsOf: Data(input.utf8))
+    }
+    process.standardOutput = files[1]
+    process.standardError = files[2]
     let status = try await withCheckedThrowingContinuation { done in
       process.terminationHandler = { done.resume(returning: $0.terminationStatus) }
       do {
         try Self.starting.withLock { _ in try process.run() }
         Task { [program = process.processIdentifier] in
           await meanwhile(program)
-          await type(answer, to: program, keyboard.fileHandleForWriting, heard: errors)
+          if let answer, let keyboard {
+            await type(answer, to: program, keyboard.fileHandleForWriting, heard: errors)
+          }
         }
       } catch {
         done.resume(throwing: error)
@@ -83,9 +94,8 @@ struct Program {
 
   /// Types what a program wants to know, once it has asked.
   private func type(
-    _ answer: (@Sendable (String) async -> String?)?, to program: Int32, _ keyboard: FileHandle, heard said: URL
+    _ answer: @Sendable (String) async -> String?, to program: Int32, _ keyboard: FileHandle, heard said: URL
   ) async {
-    guard let answer else { return }
     while kill(program, 0) == 0 {
       if let text = await answer((try? String(contentsOf: said, encoding: .utf8)) ?? "") {
         try? keyboard.write(contentsOf: Data(text.utf8))
