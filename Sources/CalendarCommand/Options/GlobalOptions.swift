@@ -11,7 +11,7 @@ struct GlobalOptions: ParsableArguments {
   @Option(help: ArgumentHelp(.config, valueName: "file"), completion: .file())
   var config: String?
 
-  @Option(help: ArgumentHelp(.theme, valueName: "name"))
+  @Option(help: ArgumentHelp(.theme, valueName: "name"), completion: .themes)
   var theme: String?
 
   @Flag(name: .customLong("ascii"), help: ArgumentHelp(.ascii))
@@ -23,9 +23,7 @@ struct GlobalOptions: ParsableArguments {
   @Flag(name: .customLong("offline"), help: ArgumentHelp(.offline))
   var isOffline = false
 
-  @Flag(
-    name: .customLong("plain"),
-    help: ArgumentHelp(.plain))
+  @Flag(name: .customLong("plain"), help: ArgumentHelp(.plain))
   var isPlain = false
 
   @Flag(name: .customLong("verbose"), help: ArgumentHelp(.verbose))

@@ -57,6 +57,11 @@ extension CompletionKind {
   /// The ids of events.
   static var events: CompletionKind { .custom { words, _, _ in await KnownNames(words).events() } }
 
+  /// The names of themes.
+  static var themes: CompletionKind {
+    .custom { _, _, _ in ThemeLibrary(environment: ProcessInfo.processInfo.environment).sources.map(\.name) }
+  }
+
   /// The names of zones.
   static var zones: CompletionKind { .custom { _, _, _ in TimeZone.knownTimeZoneIdentifiers } }
 }

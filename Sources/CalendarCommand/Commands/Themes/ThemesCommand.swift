@@ -12,7 +12,7 @@ struct ThemesCommand: AsyncParsableCommand {
   @ParentCommand var parent: B24cal
   @OptionGroup var ownOptions: GlobalOptions
 
-  @Argument(help: ArgumentHelp(.themeToPrint, valueName: "name"))
+  @Argument(help: ArgumentHelp(.themeToPrint, valueName: "name"), completion: .themes)
   var name: String?
 
   func run() async throws {
