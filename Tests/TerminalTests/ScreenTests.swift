@@ -153,6 +153,7 @@ struct ScreenTests {
   private func expect(
     _ pane: TmuxPane, shows rows: [String], sourceLocation: SourceLocation = #_sourceLocation
   ) async throws {
-    #expect(try await pane.rows { $0 == rows } == rows, sourceLocation: sourceLocation)
+    let shown = try await pane.rows { $0 == rows }
+    #expect(shown == rows, sourceLocation: sourceLocation)
   }
 }
