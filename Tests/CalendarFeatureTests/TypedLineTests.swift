@@ -2,6 +2,7 @@ import CalendarFeature
 import CalendarModel
 import Canvas
 import Testing
+import Wording
 
 @Suite("A typed line")
 struct TypedLineTests {
@@ -40,6 +41,20 @@ struct TypedLineTests {
     #expect(typed("a", "y").state.answering.current?.answer == .accepted)
     #expect(typed("answ").state.answering.isIdle)
     #expect(typed("an now").state.answering.isIdle)
+  }
+
+  @Test func `ends what was said of the one before`() {
+    #expect(typed("answ").state.notice == .severalKeys)
+    #expect(typed("answ", "week").state.notice == nil)
+  }
+
+  @Test func `may be the keys of a sequence, together or one after the other`() {
+    for lines in [["G t"], ["G", "t"]] {
+      var state = PlainPageTests.state()
+      state.keyMap = state.keyMap.choosing([.week: [KeySequence(["G", "t"])]])
+      for line in lines { _ = state.reduce(.lineTyped(line, nil)) }
+      #expect(state.view == .week, "\(lines)")
+    }
   }
 
   @Test func `in the box of answers a Cyrillic letter waits for an empty line`() {

@@ -45,7 +45,10 @@ extension CalendarState {
     }
     if let key { return press(key) }
     if let effects = enter(text.split(separator: " ").compactMap { Key(name: $0) }, of: text) { return effects }
-    if overlay == nil, let named = entry(named: text), named.isHere { return run(named) }
+    if overlay == nil, let named = entry(named: text), named.isHere {
+      if named.choice != .command(.undoAnswer) { notice = nil }
+      return run(named)
+    }
     return enter(first, String(text.dropFirst()).trimmed)
   }
 
