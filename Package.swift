@@ -116,7 +116,9 @@ let package = Package(
     .executableTarget(
       name: "Benchmarks", dependencies: ["CalendarModel", "EventCache", "PortalWire"], path: "Tests/Benchmarks",
       swiftSettings: strict),
-    tests("EndToEnd", ["CalendarModel", "CodeReader", "DemoPortal", "EventCache", "TmuxPane", "b24cal"]),
+    tests(
+      "EndToEnd",
+      ["CalendarModel", "CodeReader", "DemoPortal", "EventCache", "TmuxPane", "b24cal", subprocess, systemPackage]),
   ],
   swiftLanguageModes: [.v6]
 )
