@@ -117,6 +117,8 @@ struct KeyDecoderTests {
         ["\u{1B}]11;\(String(repeating: "a", count: 80))\u{7}"], Array(repeating: "a", count: 80 - 59) + [.control("g")]
       ),
       (["\u{1B}]11;rgb:0000/00\u{1B}[A\u{1B}[?6c", "\u{1B}"], [.up, .escape]),
+      // Another answer, to what a program before asked, or this one once more.
+      (["\(answer)\(answer)j", "\u{1B}]11;rgb:28", "28/2c2c/3434\u{7}k"], [nil, nil, "j", nil, "k"]),
       // An answer that is no colour.
       (["\u{1B}]11;?\u{7}\u{1B}[?6cj"], ["j"]),
     ] as [([String], [Key?])])
@@ -135,6 +137,25 @@ struct KeyDecoderTests {
     #expect(!decoder.isHolding)
     #expect(decoder.endOfPatience() == [])
     #expect(decoder.read(.byte(0x6A)) == [.key("j")])
+  }
+
+  @Test(arguments: 2..<24)
+  func `an answer that goes on after its beginning was taken for keys is swallowed from there on`(place: Int) {
+    var decoder = KeyDecoder.waiting
+    let bytes = Array(Self.answer.utf8)
+    for byte in bytes[..<place] { _ = decoder.read(.byte(byte)) }
+    _ = decoder.endOfBurst() + decoder.endOfPatience()
+    var told: [TerminalEvent] = []
+    for byte in bytes[place...] { told += decoder.read(.byte(byte)) + decoder.endOfBurst() }
+    #expect(told == [.background(.rgb(red: 0x28, green: 0x2C, blue: 0x34))], "split at \(place)")
+    #expect(decoder.read(.byte(0x6A)) == [.key("j")])
+  }
+
+  @Test func `a person may type what an answer begins with`() {
+    var decoder = KeyDecoder.waiting
+    var keys: [TerminalEvent] = []
+    for byte in "\u{1B}[?1j".utf8 { keys += decoder.read(.byte(byte)) + decoder.endOfBurst() + decoder.endOfPatience() }
+    #expect(keys == [.key(.escape), .key("["), .key("?"), .key("1"), .key("j")])
   }
 
   private func events(of bursts: [[UInt8]], _ decoder: KeyDecoder = KeyDecoder()) -> [TerminalEvent] {

@@ -23,23 +23,15 @@ struct EscapeSequence: Hashable {
     case broken([Key])
   }
 
-  /// What is expected beside keys.
-  struct Expectation: Hashable {
-    /// The mouse.
-    var mouse = false
-    /// The answer to `BackgroundQuestion`.
-    var answer = false
-  }
-
   /// Whether it may be keys that a person typed, not the beginning of something long.
-  var isShort: Bool { bytes.count == 1 || bytes.count == 2 && !isString }
+  var isShort: Bool { isString ? bytes.count < 2 + BackgroundQuestion.beginning.count : 1...2 ~= bytes.count }
 
   /// Whether it is an Esc and nothing more.
   var isEscape: Bool { bytes.count == 1 }
 
-  /// Whether it may be the beginning of an answer, as well as keys.
+  /// Whether bytes that were not given out yet may be part of an answer, as well as keys.
   var mayBeAnswer: Bool {
-    bytes.count == 2 || isString && bytes.count < 2 + BackgroundQuestion.beginning.count
+    given < bytes.count && bytes.count > 1 && (isShort || given > 0 && !isString)
   }
 
   /// Gives out the keys that it would be, those that were given already left out, and forgets it.
@@ -48,24 +40,22 @@ struct EscapeSequence: Hashable {
     return keys
   }
 
-  /// Gives out an Esc as a key. What follows may still show that it was none.
-  mutating func giveEscape() -> [Key] {
-    guard isEscape, given == 0 else { return [] }
-    given = 1
-    return [.escape]
+  /// Gives out the keys that it would be so far. What follows may still show that they were none.
+  mutating func giveKeys() -> [Key] {
+    defer { given = bytes.count }
+    return keys
   }
 
-  mutating func read(_ byte: UInt8, expecting expected: Expectation) -> Step {
+  mutating func read(_ byte: UInt8, withMouse hasMouse: Bool) -> Step {
     switch bytes.count {
     case 0:
       guard byte == 0x1B else { return .notPart }
       return more(byte)
     case 1:
-      let introducers = Array("[O".utf8) + (expected.answer ? [UInt8(ascii: "]")] : [])
-      return introducers.contains(byte) ? more(byte) : .broken(takeKeys())
+      return "[O]".utf8.contains(byte) ? more(byte) : .broken(takeKeys())
     default:
       if isString { return readString(byte) }
-      return expected.mouse && belongsToMouse(byte) ? readMouse(byte) : readControl(byte)
+      return hasMouse && belongsToMouse(byte) ? readMouse(byte) : readControl(byte)
     }
   }
 
@@ -86,10 +76,13 @@ struct EscapeSequence: Hashable {
     switch byte {
     case 0x20..<0x40 where bytes.count < 34: return more(byte)
     case 0x40..<0x7F:
-      defer { self = EscapeSequence() }
-      return .complete(ControlSequence(introducer: bytes[1], parameters: Array(bytes[2...]), final: byte))
+      let sequence = ControlSequence(introducer: bytes[1], parameters: Array(bytes[2...]), final: byte)
+      // After a part that was given out as keys only an answer goes on: a person has typed anything else.
+      guard given < 2 || sequence.tellsAttributes else { return .broken(takeKeys()) }
+      self = EscapeSequence()
+      return .complete(sequence)
     default:
-      let keys = bytes.count == 2 ? self.keys : []
+      let keys = bytes.count == 2 || given > 1 ? self.keys : []
       self = EscapeSequence()
       return .broken(keys)
     }

@@ -12,22 +12,22 @@ struct KeyDecoder {
   private var escape = EscapeSequence()
   /// Whether the colour has come, which the rest of the answer follows at once.
   private var hasColor = false
-  private var expected = EscapeSequence.Expectation()
+  private let hasMouse: Bool
+  /// Whether the terminal was asked for its background and has not answered all of the question. An answer that comes later all the same
+  /// is known by its beginning.
+  private(set) var awaitsAnswer = false
   private var paste: [UInt8]?
 
   init(decodesUTF8: Bool = true, readsMouse: Bool = false) {
     text = TextDecoder(decodesUTF8: decodesUTF8)
-    expected.mouse = readsMouse
+    hasMouse = readsMouse
   }
 
-  /// Whether the terminal was asked for its background and has not answered all of the question.
-  var awaitsAnswer: Bool { expected.answer }
-
   /// Expects the answer to `BackgroundQuestion`, however late, and in whatever pieces.
-  mutating func awaitAnswer() { expected.answer = true }
+  mutating func awaitAnswer() { awaitsAnswer = true }
 
   /// Whether something is held that may be the beginning of that answer, and may be keys: for a moment, then call `endOfPatience`.
-  var isHolding: Bool { expected.answer && (escape.mayBeAnswer || hasColor && escape.isEscape) }
+  var isHolding: Bool { awaitsAnswer && (escape.mayBeAnswer || hasColor && escape.isEscape) }
 
   mutating func read(_ input: KeyInput) -> [TerminalEvent] {
     switch input {
@@ -48,13 +48,13 @@ struct KeyDecoder {
 
   /// To be called when there is nothing more to read for now: an Esc that nothing followed is the key.
   mutating func endOfBurst() -> [TerminalEvent] {
-    if expected.answer { return hasColor ? [] : escape.giveEscape().map(TerminalEvent.key) }
+    if awaitsAnswer { return hasColor || !escape.isEscape ? [] : escape.giveKeys().map(TerminalEvent.key) }
     return escape.isShort ? escape.takeKeys().map(TerminalEvent.key) : []
   }
 
   /// To be called when nothing has come for a while: what was held is keys.
   mutating func endOfPatience() -> [TerminalEvent] {
-    isHolding ? escape.takeKeys().map(TerminalEvent.key) : []
+    isHolding ? escape.giveKeys().map(TerminalEvent.key) : []
   }
 
   /// What was begun is over, for something else came.
@@ -75,7 +75,7 @@ struct KeyDecoder {
   }
 
   private mutating func read(_ byte: UInt8) -> [TerminalEvent] {
-    switch escape.read(byte, expecting: expected) {
+    switch escape.read(byte, withMouse: hasMouse) {
     case .notPart: text.read(byte).map { .key(Key(typed: $0)) }
     case .more: []
     case .complete(let sequence): take(sequence)
@@ -92,8 +92,8 @@ struct KeyDecoder {
 
   private mutating func take(_ sequence: ControlSequence) -> [TerminalEvent] {
     if sequence.beginsPaste { return read(.pasteBegins) }
-    if sequence.tellsAttributes { expected.answer = false }
-    if expected.mouse, let report = MouseReport(sequence) { return [report.event].compactMap(\.self) }
+    if sequence.tellsAttributes { awaitsAnswer = false }
+    if hasMouse, let report = MouseReport(sequence) { return [report.event].compactMap(\.self) }
     return sequence.key.map { [.key($0)] } ?? []
   }
 }
