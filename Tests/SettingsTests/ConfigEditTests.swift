@@ -53,6 +53,9 @@ struct ConfigEditTests {
         == Self.file.replacing("account = \"work\" #", with: "account = \"at home\" #"))
     #expect(ConfigEdit.use(name: "a").applied(to: "# x\n\n[accounts.a]\n") == "# x\n\naccount = \"a\"\n[accounts.a]\n")
     #expect(ConfigEdit.use(name: "a").applied(to: "# x\n") == "# x\naccount = \"a\"\n")
+    #expect(
+      ConfigEdit.use(name: "a").applied(to: "# x\r\n\r\n[accounts.a]\r\n")
+        == "# x\r\n\r\naccount = \"a\"\r\n[accounts.a]\r\n")
   }
 
   @Test func `makes the file, its owner's alone, and follows a link`() throws {

@@ -34,10 +34,13 @@ public enum ConfigEdit: Hashable, Sendable {
       entry.path.starts(with: ["accounts", name]) || entry.path == ["account"] && value(of: entry, in: text) == name
     }
     let lines = own.reduce(into: Set<Int>()) { $0.formUnion($1.lines) }
-    // By their bytes: a line may end with CR and LF, which is one character.
-    let kept = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).enumerated()
-      .filter { !lines.contains($0.offset) }
-    return kept.map { String(Substring($0.element)) }.joined(separator: "\n")
+    return self.lines(of: text).enumerated().filter { !lines.contains($0.offset) }.map(\.element).joined(
+      separator: "\n")
+  }
+
+  /// By their bytes: a line may end with CR and LF, which is one character.
+  private func lines(of text: String) -> [String] {
+    text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map { String(Substring($0)) }
   }
 
   private func used(_ name: String, in text: String) -> String {
@@ -48,9 +51,10 @@ public enum ConfigEdit: Hashable, Sendable {
         + string(scalars[entry.value.upperBound...])
     }
     guard let first = outline.entries.first else { return text + "account = \(TOMLText.quoted(name))\n" }
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    let lines = lines(of: text)
     let place = first.lines.lowerBound
-    return (lines[..<place] + ["account = \(TOMLText.quoted(name))"] + lines[place...]).joined(separator: "\n")
+    let end = lines[place].hasSuffix("\r") ? "\r" : ""
+    return (lines[..<place] + ["account = \(TOMLText.quoted(name))\(end)"] + lines[place...]).joined(separator: "\n")
   }
 
   private func value(of entry: TOMLOutline.Entry, in text: String) -> String {
