@@ -29,6 +29,10 @@ public enum Effect: Equatable, Sendable {
   case encode(String)
   /// Write instances as iCalendar to a new file of a name.
   case export([InstanceID], name: String)
+  /// Ask the terminal for its background.
+  case askBackground
+  /// Use the mouse, or leave it to the terminal.
+  case useMouse(Bool)
   /// Read the settings again.
   case readPreferences
   /// Remember the terminal's background for the next start.

@@ -11,6 +11,10 @@ public protocol Display: Sendable {
   func show(_ picture: Picture) async
   /// Draws all of the last picture again.
   func redraw() async
+  /// Asks the terminal for its background, once, where there is one to ask; an event tells the answer.
+  func askBackground() async
+  /// Has the mouse told of, or no longer.
+  func useMouse(_ isWanted: Bool) async
   /// Gives a text to the terminal's clipboard.
   func copy(_ text: String) async -> CopyOutcome
   /// Gives the terminal back to the shell; `events` tells when the program goes on.

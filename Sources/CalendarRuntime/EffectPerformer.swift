@@ -77,6 +77,8 @@ actor EffectPerformer<Screen: Display, Source: EventSource, Time: Clock> where T
     case .encode(let text): ask(.code) { [coder] in .encoded(text, await coder.code(for: text)) }
     case .export(let instances, let name):
       ask(.file) { [source, now] in .exported(await source.export(instances, name: name, now: now())) }
+    case .askBackground: await display.askBackground()
+    case .useMouse(let isWanted): await display.useMouse(isWanted)
     case .readPreferences: ask(.settings) { [settings] in .preferencesRead(await settings.preferences()) }
     case .remember(let background): note { [settings] in await settings.remember(background) }
     case .look(let instance): note { [source] in await source.look(at: instance) }

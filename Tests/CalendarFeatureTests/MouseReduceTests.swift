@@ -93,6 +93,15 @@ struct MouseReduceTests {
     #expect(state.cursor.instance == AgendaReduceTests.id(601, 21))
   }
 
+  @Test func `ends a search, wherever it clicks`() throws {
+    var state = agenda(110, 24)
+    for key: Key in ["/", "s", "t", "a"] { _ = state.reduce(.keyPressed(key)) }
+    try click("When", in: &state)
+    #expect(state.overlay == nil)
+    #expect(state.focus == .detail)
+    #expect(state.search?.text == "sta")
+  }
+
   @Test func `does nothing where nothing is`() {
     var state = agenda(110, 24)
     var before = state

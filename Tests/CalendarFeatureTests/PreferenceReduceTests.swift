@@ -112,6 +112,21 @@ struct PreferenceReduceTests {
     #expect(state.overlay == nil)
   }
 
+  @Test func `reach the terminal: its mouse, and the question for its background where the theme is by it`() {
+    var preferences = Preferences()
+    preferences.themes = ThemeChoice(.standard)
+    var state = agenda(preferences)
+    #expect(!state.reduce(.started).contains(.askBackground))
+    preferences.themes = ThemeChoice(.standard, onDark: Theme(styles: [:]))
+    preferences.background = .dark
+    preferences.usesMouse = false
+    let effects = state.reduce(.preferencesRead(.read(preferences)))
+    #expect(effects.prefix(2) == [.askBackground, .useMouse(false)])
+    #expect(state.theme == Theme(styles: [:]))
+    #expect(state.reduce(.started).first == .askBackground)
+    #expect(!state.reduce(.preferencesRead(.read(preferences))).contains(.askBackground))
+  }
+
   @Test func `offer the other accounts in the palette`() {
     var preferences = Preferences()
     preferences.accounts = ["home", "work", "дача"]

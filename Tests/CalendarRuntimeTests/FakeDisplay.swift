@@ -46,6 +46,10 @@ actor FakeDisplay: Display {
 
   func redraw() {}
 
+  func askBackground() {}
+
+  func useMouse(_ isWanted: Bool) {}
+
   func copy(_ text: String) -> CopyOutcome { .sent }
 
   func suspend() { onSuspended?() }

@@ -41,10 +41,11 @@ func occupyPool() {
 
 do {
   let screen = try await Screen.open(
-    ScreenOptions(environment: ProcessInfo.processInfo.environment, usesMouse: true, asksBackground: true))
+    ScreenOptions(environment: ProcessInfo.processInfo.environment, usesMouse: true))
   var size = await screen.size
   var events: [TerminalEvent] = []
   await screen.show(picture(of: events, size: size))
+  await screen.askBackground()
   for await event in screen.events {
     events.append(event)
     switch event {

@@ -44,6 +44,10 @@ struct PlainDisplay: Display {
 
   func redraw() async { await talk.sayAgain() }
 
+  func askBackground() async {}
+
+  func useMouse(_ isWanted: Bool) async {}
+
   func copy(_ text: String) async -> CopyOutcome {
     await talk.say(text)
     return .printed

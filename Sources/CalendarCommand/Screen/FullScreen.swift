@@ -50,7 +50,7 @@ struct FullScreen {
       notice: reading.fault.map { .cache($0) })
     state.portal = PortalPages(portal: session.account.access.portal.description)
     state.drawsUnicode = drawsUnicode
-    state.begin(settings, session.world)
+    state.follow(settings.first)
     return state
   }
 

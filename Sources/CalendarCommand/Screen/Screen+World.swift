@@ -13,8 +13,7 @@ extension Screen {
     do {
       return try await Screen.open(
         ScreenOptions(
-          environment: world.environment, ascii: options.isASCII, usesMouse: world.config.usesMouse,
-          asksBackground: preferences.themes.asksBackground))
+          environment: world.environment, ascii: options.isASCII, usesMouse: preferences.usesMouse))
     } catch {
       throw switch error {
       case .notATerminal: Failure(.usage, wording.noTerminal(instead: command))

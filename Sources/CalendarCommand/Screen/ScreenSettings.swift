@@ -45,17 +45,11 @@ extension Preferences {
     }
     keyMap = config.keyMap
     wording = world.wording
+    usesMouse = config.usesMouse
+    background = themes.asksBackground ? BackgroundMemory(world).recall() : nil
     zones = config.otherZones
     firstWeekday = config.firstWeekday
     refresh = config.refresh
     accounts = config.accounts.map(\.name)
-  }
-}
-
-extension CalendarState {
-  /// Follows what the person chose from the first picture on, and what is remembered of the terminal where the looks depend on it.
-  mutating func begin(_ settings: ScreenSettings, _ world: ProcessWorld) {
-    if settings.first.themes.asksBackground { background = BackgroundMemory(world).recall() }
-    follow(settings.first)
   }
 }

@@ -61,6 +61,8 @@ struct Screens {
   private func session(of name: String) async throws(Failure) -> Session {
     let config = try world.configFile?.read(mayBeMissing: options.config == nil, world.wording) ?? world.config
     let world = world.saying(config, options)
+    // What is wrong with the theme is told on the screen before, too.
+    _ = try Preferences(world)
     let account = try await Account(world, named: name)
     return try Session(options, world: world, account: account, cacheFolder: CacheFolder.path(world))
   }

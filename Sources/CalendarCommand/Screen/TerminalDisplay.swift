@@ -23,6 +23,10 @@ struct TerminalDisplay: Display {
 
   func redraw() async { await screen.redraw() }
 
+  func askBackground() async { await screen.askBackground() }
+
+  func useMouse(_ isWanted: Bool) async { await screen.useMouse(isWanted) }
+
   func copy(_ text: String) async -> CopyOutcome {
     do throws(ClipboardError) {
       try await screen.copy(text)

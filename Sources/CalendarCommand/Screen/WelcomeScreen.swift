@@ -33,7 +33,7 @@ struct WelcomeScreen {
       reading: AgendaReading(span: DaySpan(today, today)), size: size, now: world.clock.now, zone: zone,
       wording: world.wording, account: nil)
     state.drawsUnicode = drawsUnicode
-    state.begin(settings, world)
+    state.follow(settings.first)
     return state
   }
 

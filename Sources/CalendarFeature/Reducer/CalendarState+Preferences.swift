@@ -14,16 +14,20 @@ extension CalendarState {
       guard self != before else { return [] }
       tell(.settingsRead)
       keepScrollInRange()
-      guard zone.timeZone != before.zone.timeZone else { return readWanted(at: cursor.day) }
+      let terminal =
+        (themes.asksBackground && !before.themes.asksBackground ? [Effect.askBackground] : [])
+        + (usesMouse == before.usesMouse ? [] : [.useMouse(usesMouse)])
+      guard zone.timeZone != before.zone.timeZone else { return terminal + readWanted(at: cursor.day) }
       listing.move(to: zone.timeZone)
       keepCursor()
-      return read(listing.span)
+      return terminal + read(listing.span)
     }
   }
 
   /// Follows what the person chose.
   public mutating func follow(_ preferences: Preferences) {
     themes = preferences.themes
+    background = background ?? preferences.background
     theme = themes.theme(on: background)
     if keyMap != preferences.keyMap, overlay?.isSequence == true { overlay = nil }
     if let wording = preferences.wording {
@@ -38,6 +42,7 @@ extension CalendarState {
     configuredZones = preferences.zones
     chosenWeekday = preferences.firstWeekday
     refreshInterval = preferences.refresh
+    usesMouse = preferences.usesMouse
     otherAccounts = preferences.accounts.filter { $0 != account }
   }
 

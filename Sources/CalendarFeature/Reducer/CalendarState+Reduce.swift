@@ -49,8 +49,10 @@ extension CalendarState {
   }
 
   private mutating func start() -> [Effect] {
-    guard account != nil else { return [] }
-    return [waitForMinute] + readAround(cursor.day) + refresh(asksSurroundings: true) + settle() + loadDetail()
+    let question = themes.asksBackground ? [Effect.askBackground] : []
+    guard account != nil else { return question }
+    return question + [waitForMinute] + readAround(cursor.day) + refresh(asksSurroundings: true) + settle()
+      + loadDetail()
   }
 
   private mutating func fire(_ reason: WaitingFor) -> [Effect] {

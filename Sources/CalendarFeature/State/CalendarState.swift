@@ -38,6 +38,8 @@ public struct CalendarState: Equatable, Sendable {
   public var otherAccounts: [String] = []
   /// Where the portal shows its calendars to a browser; nil where that is not known.
   public var portal: PortalPages?
+  /// Whether the mouse is used.
+  public var usesMouse = true
   /// Whether the terminal has colours.
   public var hasColors = true
   /// Whether the terminal shows more than ASCII.

@@ -20,6 +20,9 @@ struct CursesKeyboard {
     define_key(CNCURSES_PASTE_END, Self.pasteEnds)
   }
 
+  /// Gives back what it was made of.
+  func close() { delwin(pad) }
+
   func pending() -> [KeyInput] {
     var inputs: [KeyInput] = []
     while case let code = wgetch(pad), code != ERR {

@@ -12,10 +12,11 @@ final class CursesSession {
   let descriptors: [Int32]
 
   /// Whether the mouse is told of.
-  let usesMouse: Bool
+  private(set) var usesMouse: Bool
   /// Whether the terminal can be asked for its background, and what it says is of use.
   let canBeAsked: Bool
 
+  private let followsXterm: Bool
   private let keyboard: CursesKeyboard
   private var painter: CursesPainter
   private var modesBefore: termios
@@ -46,7 +47,7 @@ final class CursesSession {
     painter = CursesPainter(
       colors: colors, encoder: CellEncoder(ascii: options.ascii || !isUTF8, isUTF8: isUTF8))
 
-    let followsXterm = TerminalFamily.followsXterm(term.name)
+    followsXterm = TerminalFamily.followsXterm(term.name)
     usesMouse = options.usesMouse && followsXterm
     canBeAsked = followsXterm && colors.depth != .none
 
@@ -75,6 +76,13 @@ final class CursesSession {
     cncurses_flush()
   }
 
+  /// Has the mouse told of, or no longer, where the terminal can.
+  func useMouse(_ isWanted: Bool) {
+    guard followsXterm, isWanted != usesMouse else { return }
+    usesMouse = isWanted
+    send(isWanted ? CNCURSES_MOUSE_ON : CNCURSES_MOUSE_OFF)
+  }
+
   func redraw() {
     cncurses_select_charset()
     painter.redraw()
@@ -98,6 +106,7 @@ final class CursesSession {
 
   func close() {
     giveBack()
+    keyboard.close()
     cncurses_unwatch_signals()
   }
 

@@ -27,9 +27,9 @@ public actor Screen {
 
   /// Takes the terminal on standard input and output. Nothing is shown yet.
   ///
-  /// A process has one screen: open it once.
+  /// A process has one screen at a time: close it before the next is opened.
   public static func open(_ options: ScreenOptions) async throws(TerminalError) -> Screen {
-    guard let thread = ScreenThread() else { throw .lastSystemError(in: "pthread_create") }
+    guard let thread = ScreenThread.shared else { throw .lastSystemError(in: "pthread_create") }
     let screen = Screen(options, thread: thread)
     try await screen.start()
     return screen
@@ -45,8 +45,19 @@ public actor Screen {
   /// Shows a canvas in place of the one before. Where its size is not the terminal's, it is cut or leaves room.
   public func show(_ canvas: Canvas) {
     session?.show(canvas)
-    askBackground()
   }
+
+  /// Asks the terminal for its background, once, where it can be asked; an event tells the answer. Ask behind the first picture, so that
+  /// nothing is shown later for it.
+  public func askBackground() {
+    guard let session, askedBackground == nil, session.canBeAsked else { return }
+    askedBackground = .now
+    keys.awaitAnswer()
+    session.send(BackgroundQuestion.text)
+  }
+
+  /// Has the terminal tell of the mouse, or no longer.
+  public func useMouse(_ isWanted: Bool) { session?.useMouse(isWanted) }
 
   /// Draws everything again, for when something else has written to the terminal.
   public func redraw() {
@@ -80,7 +91,7 @@ public actor Screen {
     self.session = session
     traits = session.traits
     size = session.size
-    keys = KeyDecoder(decodesUTF8: session.isUTF8, readsMouse: session.usesMouse)
+    keys = KeyDecoder(decodesUTF8: session.isUTF8, readsMouse: true)
     Task { await readEvents() }
   }
 
@@ -103,14 +114,6 @@ public actor Screen {
 
   /// How long what may be the beginning of an answer is held before it is keys.
   private static let patience = Duration.milliseconds(500)
-
-  /// After the first picture, so that nothing is shown later for it.
-  private func askBackground() {
-    guard let session, options.asksBackground, askedBackground == nil, session.canBeAsked else { return }
-    askedBackground = .now
-    keys.awaitAnswer()
-    session.send(BackgroundQuestion.text)
-  }
 
   /// Takes in an answer that is about to come: once the terminal is given back, the shell would read it as if it were typed.
   private func swallowAnswer(_ session: CursesSession) {

@@ -6,20 +6,16 @@ public struct ScreenOptions: Sendable {
   /// Whether the mouse is used; the terminal's own selecting of text then wants Shift held.
   public var usesMouse: Bool
 
-  /// Whether the terminal is asked for its background.
-  public var asksBackground: Bool
-
   /// The environment: `TERM`, `NO_COLOR`, `SSH_CONNECTION` and the locale's variables.
   public var environment: [String: String]
 
   /// Options for an environment, which is the process's own but in tests.
   public init(
-    environment: [String: String], ascii: Bool = false, usesMouse: Bool = false, asksBackground: Bool = false
+    environment: [String: String], ascii: Bool = false, usesMouse: Bool = false
   ) {
     self.environment = environment
     self.ascii = ascii
     self.usesMouse = usesMouse
-    self.asksBackground = asksBackground
   }
 
   /// Colour is unwanted where `NO_COLOR` is set and not empty (no-color.org).

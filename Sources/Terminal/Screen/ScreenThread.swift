@@ -22,11 +22,14 @@ final class ScreenThread: SerialExecutor {
     var continuation: CheckedContinuation<Readiness, Never>
   }
 
+  /// The thread of every screen of the process; nil, with `errno`, where the system had none to give.
+  static let shared = ScreenThread()
+
   private let work = Mutex(Work())
   /// A pipe: a byte in it wakes the thread.
   private let wake: (read: Int32, write: Int32)
 
-  /// Starts the thread; nil, with `errno`, where the system has none to give.
+  /// Starts a thread; nil, with `errno`, where the system has none to give.
   init?() {
     var ends: [Int32] = [-1, -1]
     guard cncurses_pipe(&ends) == 0 else { return nil }
