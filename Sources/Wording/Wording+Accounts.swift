@@ -24,7 +24,7 @@ extension Wording {
   public var nothingTyped: String { say(en: "nothing was given", ru: "ничего не введено") }
 
   /// What a webhook is called that was pasted.
-  public var whatWasPasted: String { say(en: "what was pasted", ru: "во вставленном") }
+  public var whatWasPasted: String { say(en: "what was pasted", ru: "вставленное") }
 
   /// That nothing was pasted.
   public var nothingPasted: String {

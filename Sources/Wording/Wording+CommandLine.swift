@@ -49,19 +49,19 @@ extension Wording {
     case .notAWebhook:
       say(
         en: "\(place) is not a webhook's address: it looks like \(form)",
-        ru: "в \(place) не адрес вебхука: он выглядит как \(form)")
+        ru: "\(place): это не адрес вебхука, он выглядит как \(form)")
     case .noRest:
       say(
         en: "\(place) is the address of a page, not of a webhook: that looks like \(form)",
-        ru: "в \(place) адрес страницы, а не вебхука: он выглядит как \(form)")
+        ru: "\(place): это адрес страницы, а не вебхука, он выглядит как \(form)")
     case .badSecret:
       say(
         en: "the key in \(place) is missing or cut: paste the whole address, like \(form)",
-        ru: "ключ в \(place) отсутствует или обрезан: вставьте адрес целиком, как \(form)")
+        ru: "\(place): ключа нет или он обрезан, нужен весь адрес, как \(form)")
     case .insecure:
       say(
         en: "\(place) begins with http://, which would show the key to others on the way: write https://",
-        ru: "\(place) начинается с http://, и ключ увидят по дороге: напишите https://")
+        ru: "\(place): адрес начинается с http://, и ключ увидят по дороге, напишите https://")
     }
   }
 

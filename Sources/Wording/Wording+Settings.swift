@@ -65,6 +65,7 @@ extension Wording {
 
   /// That a setting's value is none that there is, and which is meant, or where they are few, which there are.
   public func unknownValue(_ key: String, _ value: String, nearest: String?, choices: [String]) -> String {
+    let nearest = nearest == value ? nil : nearest
     let few = choices.isEmpty || choices.count > 8 ? "" : ": \(choices.joined(separator: ", "))"
     return say(en: "\(key) cannot be \"\(value)\"", ru: "\(key) не может быть \"\(value)\"")
       + (nearest == nil ? few : meant(nearest))
@@ -80,6 +81,7 @@ extension Wording {
   /// That a table lacks one of some settings.
   public func missingKey(_ table: String, oneOf keys: [String]) -> String {
     let list = keys.joined(separator: ", ")
+    if keys.count == 1 { return say(en: "\(table) needs \(list)", ru: "в \(table) нужно \(list)") }
     return say(en: "\(table) needs one of: \(list)", ru: "в \(table) нужно одно из: \(list)")
   }
 
@@ -143,6 +145,14 @@ extension Wording {
     say(
       en: "ca_file \(path) cannot be read as certificates in PEM", ru: "ca_file \(path) не читается как сертификаты PEM"
     )
+  }
+
+  /// That a command ended with an exit code that is no success.
+  public func exited(_ code: Int) -> String { say(en: "it ended with \(code)", ru: "она закончилась с кодом \(code)") }
+
+  /// That a command was ended by a signal.
+  public func killed(by signal: Int) -> String {
+    say(en: "signal \(signal) ended it", ru: "её завершил сигнал \(signal)")
   }
 
   /// Which of the words that there are is meant.

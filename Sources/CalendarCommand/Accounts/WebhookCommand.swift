@@ -52,8 +52,11 @@ struct WebhookCommand {
         .path(FilePath("/bin/sh")), arguments: ["-c", command], input: .currentStandardInput,
         output: .string(limit: 65_536),
         error: .currentStandardError)
-      guard result.terminationStatus.isSuccess else { return .failed("\(result.terminationStatus)") }
-      return .printed(result.standardOutput)
+      return switch result.terminationStatus {
+      case .exited(0): .printed(result.standardOutput)
+      case .exited(let code): .failed(wording.exited(Int(code)))
+      case .signaled(let signal): .failed(wording.killed(by: Int(signal)))
+      }
     } catch {
       return .failed("\(error)")
     }

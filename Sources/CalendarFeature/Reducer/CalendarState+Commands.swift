@@ -18,6 +18,11 @@ extension CalendarState {
     case .up, .backTab, .control("p"):
       list.row = max(list.row - 1, 0)
       self.overlay = overlay(list)
+    case .pageDown, .pageUp, .home, .end:
+      let page = max(1, size.rows - 3)
+      let row = [Key.pageDown: list.row + page, .pageUp: list.row - page, .end: entries.count][key] ?? 0
+      list.row = max(0, min(row, entries.count - 1))
+      self.overlay = overlay(list)
     default:
       guard list.query.take(key) else { return [] }
       list.row = 0

@@ -10,14 +10,19 @@ struct WelcomeView {
   func draw(size: Size) -> Canvas {
     var canvas = Canvas(size: size)
     let (wording, presentation) = (state.wording, state.presentation)
-    let lines =
-      [
-        presentation.line("b24cal", .title), StyledLine(), presentation.line(wording.noAccountYet), keys(.demo),
-        keys(.newAccount), StyledLine(),
-      ]
-      + wording.aboutWebhooks.map { presentation.line($0, .muted) } + [StyledLine(), keys(.quit)]
-    let wrapped = lines.flatMap { $0.wrapped(to: max(1, size.columns - 2)) }
-    for (row, line) in zip(0..<size.rows, wrapped) {
+    let about = wording.aboutWebhooks.map { presentation.line($0, .muted) } + [StyledLine()]
+    func wrapped(_ about: [StyledLine]) -> [StyledLine] {
+      let lines =
+        [
+          presentation.line("b24cal", .title), StyledLine(), presentation.line(wording.noAccountYet), keys(.demo),
+          keys(.newAccount), StyledLine(),
+        ] + about + [keys(.quit)]
+      return lines.flatMap { $0.wrapped(to: max(1, size.columns - 2)) }
+    }
+    // How to leave is of more use than how to make a webhook, which is said again where one is asked for.
+    let whole = wrapped(about)
+    let shown = whole.count <= size.rows ? whole : wrapped([])
+    for (row, line) in zip(0..<size.rows, shown) {
       canvas.draw(line, at: Point(column: 1, row: row), width: size.columns - 1)
     }
     if let notice = state.notice, size.rows > 1 {

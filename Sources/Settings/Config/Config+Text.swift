@@ -14,7 +14,7 @@ extension Config {
       "mouse = \(usesMouse)",
       "time_zones = [\((zones.isEmpty ? [.local] : zones).map { TOMLText.quoted($0.name) }.joined(separator: ", "))]",
       "first_weekday = \(TOMLText.quoted(firstWeekday?.settingName ?? "auto"))",
-      "refresh = \"\(refresh.components.seconds)s\"",
+      "refresh = \(TOMLText.quoted(refresh.settingText))",
       "view = \(TOMLText.quoted(view.rawValue))",
     ].compactMap(\.self)
     lines += ["", "[keys]"] + Command.allCases.map { keyMap.setting(of: $0) }
@@ -85,5 +85,14 @@ extension Config.ZoneChoice {
     case .portal: "portal"
     case .named(let zone): zone.identifier
     }
+  }
+}
+
+extension Duration {
+  /// As the file writes it, in the greatest unit of which it is a whole number.
+  fileprivate var settingText: String {
+    let seconds = components.seconds
+    if seconds % 3600 == 0 { return "\(seconds / 3600)h" }
+    return seconds % 60 == 0 ? "\(seconds / 60)m" : "\(seconds)s"
   }
 }

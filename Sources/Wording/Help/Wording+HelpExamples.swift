@@ -38,7 +38,10 @@ extension Wording {
     case .demo: ["b24cal demo", "b24cal demo --serve --port 8024"]
     case .doctor: ["b24cal doctor", "b24cal doctor --account work || b24cal account check"]
     case .themes:
-      ["b24cal themes", "b24cal --theme nord demo", "b24cal themes nord > ~/.config/b24cal/themes/mine.toml"]
+      [
+        "b24cal themes", "b24cal --theme nord demo",
+        "b24cal themes nord > mine.toml",
+      ]
     case .account:
       ["b24cal account add work", "pass show bitrix24 | b24cal account add work", "b24cal account use work"]
     case .accountAdd:
@@ -51,7 +54,7 @@ extension Wording {
     case .accountCheck: ["b24cal account check", "b24cal account check --account work"]
     case .accountRemove: ["b24cal account remove work"]
     case .accountUse: ["b24cal account use work"]
-    case .config: ["b24cal config check", #"b24cal config show --default > "$(b24cal config path)""#]
+    case .config: ["b24cal config check", "b24cal config show --default | less"]
     case .configPath: ["b24cal config path"]
     case .configShow: ["b24cal config show", "b24cal config show --default"]
     case .configCheck: ["b24cal config check"]

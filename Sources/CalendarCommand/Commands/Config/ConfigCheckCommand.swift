@@ -1,5 +1,7 @@
 import ArgumentParser
+import Canvas
 import Foundation
+import PortalClient
 import Settings
 import Wording
 
@@ -12,6 +14,7 @@ struct ConfigCheckCommand: AsyncParsableCommand {
   func run() async throws {
     let place = try ConfigPlace(options)
     let config = try place.file.read(mayBeMissing: options.config == nil, place.wording)
+    for account in config.accounts { try check(account, place) }
     let themes = ThemeLibrary(environment: ProcessInfo.processInfo.environment)
     try themes.check(options, config, place.file, place.wording)
     do throws(ThemeLibrary.Fault) { _ = try themes.choice(options.theme ?? config.theme) } catch {
@@ -19,5 +22,15 @@ struct ConfigCheckCommand: AsyncParsableCommand {
     }
     try Console.print(
       place.file.isMissing ? place.wording.noConfigNeeded : place.wording.configIsFine(place.file.path))
+  }
+
+  private func check(_ account: AccountSettings, _ place: ConfigPlace) throws(Failure) {
+    guard case .webhook(let address) = account.source else { return }
+    do throws(AddressError) { _ = try Webhook(address) } catch {
+      let position = place.file.position(of: "accounts", account.name, "webhook")
+      let fault = place.wording.wrongWebhook(error, in: "accounts.\(account.name).webhook")
+      throw Failure(
+        .configuration, "\(place.file.path):\(position.line):\(position.column): \(fault)".safeForTerminal())
+    }
   }
 }
