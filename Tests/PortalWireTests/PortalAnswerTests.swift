@@ -108,6 +108,10 @@ import Testing
     ("?backurl=%2Frest%2F7%2Fs3cret%2Fprofile", "?backurl=%2Frest%2F7%2F***%2Fprofile"),
     ("<a href=\"/rest/7/s3cret/\">", "<a href=\"/rest/7/***/\">"), ("GET /x?auth=s3cret&id=1", "GET /x?auth=***&id=1"),
     ("client_secret=s3cret refresh_token=s3cret", "client_secret=*** refresh_token=***"),
+    (#"{"access_token":"s3c/ret","expires":3600"#, #"{"access_token":"***","expires":3600"#),
+    (#"{"auth":{"refresh_token" : "s3cret"#, #"{"auth":***"refresh_token" : "***"#),
+    ("[access_token] => s3cret [b] => 1", "[access_token] => *** [b] => 1"),
+    ("The token is old: unauthorized", "The token is old: unauthorized"),
   ])
   func `A secret that a page repeats is not passed on`(page: String, beginning: String) {
     #expect(outcome(404, page) == .failure(.nonsense(status: 404, beginning: beginning)))

@@ -16,17 +16,22 @@ enum Glimpse {
     return line.count > limit ? line.prefix(limit - 1) + "…" : line
   }
 
-  /// Error pages like to repeat the address, and a webhook's holds its secret.
+  /// Error pages like to repeat the address, and a webhook's holds its secret; answers that are not whole may hold tokens.
   private static func masked(_ text: String) -> String {
     let lowercased = text.lowercased()
     var text = text
     if lowercased.contains("rest") {
       text.replace(/(?i)(rest(?:\/|%2f)\d+(?:\/|%2f))[^\/\s"'<>&?%]+/) { "\($0.output.1)***" }
     }
-    if ["token=", "auth=", "secret="].contains(where: lowercased.contains) {
-      text.replace(/(?i)\b((?:access_token|refresh_token|client_secret|auth)=)[^\s"'<>&]+/) { "\($0.output.1)***" }
+    if ["token", "auth", "secret"].contains(where: lowercased.contains) {
+      text.replace(namedSecret) { "\($0.output.1)***" }
     }
     return text
+  }
+
+  /// What stands after a name with `token`, `secret` or `auth` in it: in a form, in JSON, also within a text of JSON, or as PHP prints it.
+  private static var namedSecret: Regex<(Substring, Substring)> {
+    /(?i)((?:token|secret|auth)[\w\-]{0,40}(?:\\?["']\s*:\s*|\]?\s*=>?\s*|%3d)(?:\\?["'])?)(?:\\\/|[^\s"'\\<>&,;}])+/
   }
 
   private static func isVisible(_ scalar: Unicode.Scalar) -> Bool {

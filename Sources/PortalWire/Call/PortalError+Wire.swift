@@ -24,7 +24,10 @@ extension PortalError {
   }
 
   /// Tells what an answer without the portal's JSON means: a status that speaks for itself, else nonsense.
-  init(unreadable body: Data, status: Int) {
+  init(unreadable body: Data, status: Int) { self.init(unreadable: Glimpse.line(of: body), status: status) }
+
+  /// The same, with what may be told of how the answer begins.
+  init(unreadable beginning: String, status: Int) {
     self =
       switch status {
       case 301, 302, 303, 307, 308: .moved(host: nil)
@@ -32,7 +35,7 @@ extension PortalError {
       case 403: .accessDenied(code: "")
       case 429: .rateLimited(until: nil)
       case 503: .busy
-      default: .nonsense(status: status, beginning: Glimpse.line(of: body))
+      default: .nonsense(status: status, beginning: beginning)
       }
   }
 

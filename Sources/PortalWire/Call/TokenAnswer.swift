@@ -21,8 +21,10 @@ public struct TokenAnswer: Sendable {
     guard (200...299).contains(status), let accessToken = value?["access_token"]?.word,
       let refreshToken = value?["refresh_token"]?.word
     else {
-      // An answer that lacks one token may hold the other.
-      throw value == nil ? PortalError(unreadable: body, status: status) : .nonsense(status: status, beginning: "{…}")
+      // An answer that lacks one token, or is not whole, may hold the other: it is never quoted.
+      let shape = body.isEmpty ? "" : value == nil ? "…" : "{…}"
+      throw value == nil
+        ? PortalError(unreadable: shape, status: status) : .nonsense(status: status, beginning: shape)
     }
     self.accessToken = accessToken
     self.refreshToken = refreshToken
