@@ -106,6 +106,15 @@ extension Wording {
       ru: "в адресе сервер авторизации \(host), он не из Битрикс24: если он ваш, укажите --server")
   }
 
+  /// That the authorization server sends on elsewhere, to a host where it is known.
+  public func serverSendsOn(_ host: String?) -> String {
+    let place = host.map { say(en: " to \($0)", ru: " на \($0)") } ?? ""
+    return say(
+      en:
+        "the authorization server sends on\(place) instead of answering: is this network asking you to sign in first?",
+      ru: "сервер авторизации не отвечает, а отсылает\(place): не требует ли эта сеть сначала войти?")
+  }
+
   /// That nobody has logged in to an account.
   public func notLoggedIn(_ name: String) -> String {
     say(

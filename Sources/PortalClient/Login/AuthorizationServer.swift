@@ -23,9 +23,9 @@ public struct AuthorizationServer: Sendable {
 
   /// Exchanges the code of a redirect. Where it is older than 30 seconds or was used before, the server says `invalid_grant`.
   public func tokens(for redirect: OAuthRedirect) async throws(PortalError) -> OAuthTokens {
-    guard let server = application.server(namedByPortal: redirect.server) else { throw .moved(host: redirect.server) }
     let form = form("authorization_code", ["code": .string(redirect.code.exposed)])
-    return try OAuthTokens(await ask(server, form, Redaction(application.clientSecret, redirect.code)), from: server)
+    let redaction = Redaction(application.clientSecret, redirect.code)
+    return try OAuthTokens(await ask(redirect.server, form, redaction), from: redirect.server)
   }
 
   /// Exchanges a pair of tokens for the next. The old refresh token is worth nothing afterwards.

@@ -47,6 +47,7 @@ import Testing
     arguments: [
       .reply(CannedReply(status: 502, headers: [:], body: "demo-secret c0de-1 r3fresh-3-0123456789abcdef")),
       .reply(CannedReply(status: 200, body: #"{"access_token":"acc3ss-2-0123456789abcdef"}"#)),
+      .reply(CannedReply(status: 200, body: #"{"refresh_token":"r3fresh-2","access_token":"acc3ss-2-0123"#)),
       .reply(
         CannedReply(status: 200, body: #"{"error":"demo-secret","error_description":"r3fresh-3-0123456789abcdef"}"#)),
     ] as [Fault])
@@ -92,13 +93,13 @@ import Testing
 
   @Test(
     arguments: [
-      ("https://app.example/?code=k3y&state=x&server_domain=oauth.bitrix.info", "k3y", "oauth.bitrix.info"),
-      (" http://localhost:8024/?state=x&code=k%2By#top\n", "k+y", nil),
-    ] as [(String, String, String?)])
-  func `reads the address that was pasted`(text: String, code: String, server: String?) throws {
-    let redirect = try OAuthRedirect(text, state: "x")
+      ("https://app.example/?code=k3y&state=x&server_domain=oauth.bitrix.info", "k3y", "https://oauth.bitrix.info"),
+      (" http://localhost:8024/?state=x&code=k%2By#top\n", "k+y", "https://oauth.bitrix24.tech"),
+    ])
+  func `reads the address that was pasted`(text: String, code: String, server: String) throws {
+    let redirect = try OAuthRedirect(text, state: "x", of: Self.application())
     #expect(redirect.code.exposed == code)
-    #expect(redirect.server == server)
+    #expect(redirect.server.description == server)
     #expect(!"\(redirect)".contains("k3y"))
   }
 
@@ -106,9 +107,15 @@ import Testing
     ("", OAuthRedirect.Fault.noCode), ("https://app.example/", .noCode), ("https://app.example/?state=x", .noCode),
     ("https://app.example/?code=k&state=y", .otherState), ("https://app.example/?code=k", .otherState),
     ("https://app.example/?error=access_denied&state=x", .refused("access_denied")),
+    ("https://app.example/?code=k&state=x&server_domain=evil.example", .strangeServer("evil.example")),
+    ("https://app.example/?code=k&state=y&server_domain=evil.example", .otherState),
   ])
   func `refuses an address that is no answer to it`(text: String, fault: OAuthRedirect.Fault) {
-    #expect(throws: fault) { try OAuthRedirect(text, state: "x") }
+    #expect(throws: fault) { try OAuthRedirect(text, state: "x", of: Self.application()) }
+  }
+
+  private static func application() throws -> OAuthApplication {
+    OAuthApplication(portal: try PortalAddress("https://a.bitrix24.ru"), clientID: "a", clientSecret: "s")
   }
 
   @Test func `is kept, and found again by the same application at the same portal alone`() throws {

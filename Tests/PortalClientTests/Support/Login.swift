@@ -44,7 +44,7 @@ struct Login {
   /// What a browser is sent to.
   static func redirect(_ portal: RunningPortal, _ application: OAuthApplication) async throws -> OAuthRedirect {
     let address = try #require(await portal.redirect(from: application.authorizationAddress(state: "st4te")))
-    return try OAuthRedirect(address, state: "st4te")
+    return try OAuthRedirect(address, state: "st4te", of: application)
   }
 
   /// Does something with a client that renews by a store, and closes it.

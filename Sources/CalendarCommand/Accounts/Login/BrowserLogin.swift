@@ -13,57 +13,73 @@ struct BrowserLogin {
   let options: GlobalOptions
   /// The port to wait for the browser on; nil where its address is pasted.
   let port: Int?
+  private let network: NetworkOptions
 
-  /// Logs in to an account of the config file, or one that is to be added. Fails where its application is none, or where there would be
-  /// no place for tokens: before anybody is asked for anything.
+  /// What came of one attempt.
+  private enum Attempt {
+    case agreed(OAuthTokens)
+    /// The person may do better.
+    case useless(Failure)
+  }
+
+  /// Logs in to an account of the config file, or one that is to be added. Fails where its application is none, where there would be no
+  /// place for tokens, or where its authorities cannot be read: before anybody is asked for anything.
   init(
     _ settings: AccountSettings, _ application: ApplicationSettings, _ world: ProcessWorld, _ options: GlobalOptions,
     listening: ListeningOptions
   ) throws(Failure) {
     file = try TokenFile(account: settings.name, application, world)
     try file.checkPlace()
+    network = try NetworkOptions(world, certificateFile: settings.certificateFile)
     self.settings = settings
     self.world = world
     self.options = options
     port = listening.listen
   }
 
-  /// Has the person agree, keeps the tokens, and tries them. At a terminal it is asked again where the code came too late.
+  /// Has the person agree, keeps the tokens, and tries them.
   func run() async throws(Failure) -> AccountCheck.Report {
-    let report: AccountCheck.Report
-    while true {
-      do throws(Failure) {
-        try file.keep(try await tokens())
-        break
-      } catch {
-        guard isatty(STDIN_FILENO) == 1, error.status == .noPermission else { throw error }
-        Console.complain(error.message)
-      }
-    }
-    report = try await AccountCheck(Account(settings, by: file, world), world, options).report()
+    try file.keep(try await agreedTokens())
+    let report = try await AccountCheck(Account(settings, by: file, world), world, options).report()
     try await note(report.user)
     return report
   }
 
-  private func tokens() async throws(Failure) -> OAuthTokens {
+  /// At a terminal the person is asked again where what was pasted is no answer, or came too late.
+  private func agreedTokens() async throws(Failure) -> OAuthTokens {
+    while true {
+      switch try await attempt() {
+      case .agreed(let tokens): return tokens
+      case .useless(let failure):
+        guard isatty(STDIN_FILENO) == 1 else { throw failure }
+        Console.complain(failure.message)
+      }
+    }
+  }
+
+  private func attempt() async throws(Failure) -> Attempt {
     var random = SystemRandomNumberGenerator()
     let state = (0..<2).map { _ in String(random.next(), radix: 36) }.joined()
     let wording = world.wording
     let address = try await answer(to: file.application.authorizationAddress(state: state))
     let redirect: OAuthRedirect
     do throws(OAuthRedirect.Fault) {
-      redirect = try OAuthRedirect(address, state: state)
+      redirect = try OAuthRedirect(address, state: state, of: file.application)
     } catch {
-      throw Failure(.noPermission, error.words(wording).safeForTerminal())
+      let failure = Failure(.noPermission, error.words(wording).safeForTerminal())
+      switch error {
+      case .noCode, .otherState: return .useless(failure)
+      case .refused, .strangeServer: throw failure
+      }
     }
     let server = AuthorizationServer(
-      application: file.application, version: B24cal.version,
-      network: try NetworkOptions(world, certificateFile: settings.certificateFile),
-      logger: LogFile.logger(world, options))
+      application: file.application, version: B24cal.version, network: network, logger: LogFile.logger(world, options))
     do throws(PortalError) {
-      return try await server.tokens(for: redirect)
+      return .agreed(try await server.tokens(for: redirect))
     } catch {
-      throw Failure(ExitStatus(error), words(error).safeForTerminal())
+      let failure = Failure(ExitStatus(error), words(error).safeForTerminal())
+      guard error == .refusedCredentials(code: "invalid_grant") else { throw failure }
+      return .useless(failure)
     }
   }
 
@@ -77,7 +93,7 @@ struct BrowserLogin {
   private func words(_ error: PortalError) -> String {
     switch error {
     case .refusedCredentials("invalid_grant"): world.wording.codeIsOver
-    case .moved(let host?): world.wording.strangeServer(host)
+    case .moved(let host): world.wording.serverSendsOn(host)
     default: world.wording.error(error)
     }
   }
@@ -103,6 +119,7 @@ extension OAuthRedirect.Fault {
     case .noCode: wording.noCode
     case .otherState: wording.otherLogin
     case .refused(let code): wording.loginRefused(code)
+    case .strangeServer(let host): wording.strangeServer(host)
     }
   }
 }
