@@ -15,6 +15,8 @@ struct AccountRemoveCommand: AsyncParsableCommand {
     let editor = try AccountEditor(options)
     try editor.checkExists(name)
     try editor.apply(.remove(name: name))
-    await TokenFile.remove(account: name, editor.world)
+    let removed = editor.world.config.accounts.first { $0.name == name }
+    guard case .oauth(let application) = removed?.source else { return }
+    try? await TokenFile(account: name, application, editor.world).remove()
   }
 }

@@ -29,18 +29,20 @@ struct NewAccount {
     return try await AccountCheck(account, world, options).report()
   }
 
-  /// Logs in through an application, and keeps that as an account. Nothing is kept where it does not come about.
+  /// Logs in through an application, and keeps that as an account. Nothing is kept where it does not come about: what another config file
+  /// has kept under the same name stays.
   func logIn(
     _ name: String, _ application: ApplicationSettings, listening: ListeningOptions
   ) async throws(Failure) -> AccountCheck.Report {
     let settings = AccountSettings(name: name, source: .oauth(application))
+    let login = try BrowserLogin(settings, application, editor.world, options, listening: listening)
+    let (report, tokens) = try await login.run()
     do throws(Failure) {
-      let report = try await BrowserLogin(settings, application, editor.world, options, listening: listening).run()
       try editor.apply(.addApplication(name: name, application))
-      return report
     } catch {
-      await TokenFile.remove(account: name, editor.world)
+      await login.file.remove(tokens)
       throw error
     }
+    return report
   }
 }

@@ -72,4 +72,12 @@ struct Account {
     certificateFile = settings.certificateFile
     self.login = login
   }
+
+  /// An account as tokens make it that are not kept yet, and not renewed.
+  init(_ settings: AccountSettings, trying tokens: OAuthTokens, of application: OAuthApplication) {
+    name = settings.name
+    access = .token(portal: application.portal, user: tokens.user, accessToken: tokens.accessToken)
+    certificateFile = settings.certificateFile
+    login = nil
+  }
 }

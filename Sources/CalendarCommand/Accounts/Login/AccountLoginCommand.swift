@@ -22,7 +22,7 @@ struct AccountLoginCommand: AsyncParsableCommand {
     guard case .oauth(let application) = settings.source else {
       throw Failure(.usage, world.wording.needsNoLogin(name))
     }
-    let report = try await BrowserLogin(settings, application, world, options, listening: listening).run()
+    let report = try await BrowserLogin(settings, application, world, options, listening: listening).run().report
     try Console.print(report.text(world.wording))
     try ExitCode.exit(report.status)
   }

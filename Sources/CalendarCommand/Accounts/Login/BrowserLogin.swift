@@ -37,12 +37,15 @@ struct BrowserLogin {
     port = listening.listen
   }
 
-  /// Has the person agree, keeps the tokens, and tries them.
-  func run() async throws(Failure) -> AccountCheck.Report {
-    try file.keep(try await agreedTokens())
-    let report = try await AccountCheck(Account(settings, by: file, world), world, options).report()
-    try await note(report.user)
-    return report
+  /// Has the person agree, tries the tokens, and keeps them with whose they are: the cache goes by that, and so do programs that run
+  /// meanwhile. Nothing is kept, and what was kept before stays, where it does not come about.
+  func run() async throws(Failure) -> (report: AccountCheck.Report, tokens: OAuthTokens) {
+    var tokens = try await agreedTokens()
+    let account = Account(settings, trying: tokens, of: file.application)
+    let report = try await AccountCheck(account, world, options).report()
+    tokens.user = report.user
+    try await file.keep(tokens)
+    return (report, tokens)
   }
 
   /// At a terminal the person is asked again where what was pasted is no answer, or came too late.
@@ -95,19 +98,6 @@ struct BrowserLogin {
     case .refusedCredentials("invalid_grant"): world.wording.codeIsOver
     case .moved(let host): world.wording.serverSendsOn(host)
     default: world.wording.error(error)
-    }
-  }
-
-  /// Keeps who it is that logged in: the cache goes by that.
-  private func note(_ user: UserID) async throws(Failure) {
-    do throws(PortalError) {
-      _ = try await file.update { tokens in
-        var tokens = tokens
-        tokens.user = user
-        return tokens
-      }
-    } catch {
-      throw Failure(ExitStatus(error), world.wording.error(error).safeForTerminal())
     }
   }
 }

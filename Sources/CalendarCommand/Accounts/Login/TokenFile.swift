@@ -38,9 +38,16 @@ struct TokenFile: TokenStore {
     do throws(PrivateFile.Fault) { _ = try FileDraft(of: file, room: Self.room) } catch { throw failure(error) }
   }
 
-  /// Keeps the tokens of a login that is new.
-  func keep(_ tokens: OAuthTokens) throws(Failure) {
+  /// Keeps the tokens of a login that is new, once nobody renews those before.
+  func keep(_ tokens: OAuthTokens) async throws(Failure) {
+    let lock: FileLock
+    do throws(PortalError) {
+      lock = try await Self.lock(file.path)
+    } catch {
+      throw Failure(ExitStatus(error), wording.error(error).safeForTerminal())
+    }
     do throws(PrivateFile.Fault) { try file.replace(with: tokens.kept(of: application)) } catch { throw failure(error) }
+    lock.giveUp()
   }
 
   func update(
@@ -64,12 +71,14 @@ struct TokenFile: TokenStore {
     return new
   }
 
-  /// Removes what is kept for an account, once nobody renews it.
-  static func remove(account: String, _ world: ProcessWorld) async {
-    guard let path = path(account, world), access(path, F_OK) == 0 else { return }
-    let lock = try? await lock(path)
-    try? PrivateFile(path: path).remove()
-    lock?.remove()
+  /// Removes what is kept, once nobody renews it; with some tokens, those alone. What is of another portal or application stays: an
+  /// account of another config file may have the same name.
+  func remove(_ tokens: OAuthTokens? = nil) async {
+    guard access(file.path, F_OK) == 0, let lock = try? await Self.lock(file.path),
+      let kept = (try? file.contents()).flatMap({ OAuthTokens(kept: $0, of: application) }), kept == tokens ?? kept
+    else { return }
+    try? file.remove()
+    lock.remove()
   }
 
   /// More than tokens have ever been.
