@@ -109,9 +109,8 @@ let package = Package(
     tests(
       "CalendarCommand",
       [
-        "CalendarCommand", "CalendarFeature", "CalendarModel", "Canvas", "CodeReader", "Terminal", "Wording",
-        argumentParser,
-        logging,
+        "CalendarCommand", "CalendarFeature", "CalendarModel", "Canvas", "CodeReader", "PortalClient", "Settings",
+        "Terminal", "Wording", argumentParser, logging,
       ]),
     .executableTarget(
       name: "Benchmarks", dependencies: ["CalendarModel", "EventCache", "PortalWire"], path: "Tests/Benchmarks",

@@ -54,7 +54,14 @@ struct TokenFile: TokenStore {
     _ change: @Sendable (OAuthTokens) async throws(PortalError) -> OAuthTokens
   ) async throws(PortalError) -> OAuthTokens {
     let lock = try await Self.lock(file.path)
-    guard let old = (try? file.contents()).flatMap({ OAuthTokens(kept: $0, of: application) }) else {
+    let kept: Data?
+    do throws(PrivateFile.Fault) {
+      kept = try file.contents()
+    } catch {
+      guard error == .missing else { throw PortalError(error) }
+      kept = nil
+    }
+    guard let old = kept.flatMap({ OAuthTokens(kept: $0, of: application) }) else {
       // The account was removed meanwhile.
       throw .refusedCredentials(code: "invalid_grant")
     }
