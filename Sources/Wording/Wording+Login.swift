@@ -4,6 +4,10 @@ extension Wording {
     let bracketed = code.isEmpty ? "" : " (\(code))"
     return switch code.lowercased() {
     case "invalid_grant", "expired_token", "invalid_token": loginOver(bracketed)
+    case "other_user":
+      say(
+        en: "somebody else is logged in to this account now: start b24cal again",
+        ru: "в эту учётную запись теперь вошёл другой человек: запустите b24cal заново")
     case "invalid_client", "wrong_client", "application_not_found":
       say(
         en: "the portal does not know the application\(bracketed): check client_id and client_secret",

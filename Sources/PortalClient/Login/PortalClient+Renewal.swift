@@ -16,7 +16,7 @@ extension PortalClient {
   private func followed(_ renewal: TokenRenewal, after expired: AccessToken) async -> Result<Bool, PortalError> {
     defer { renewing = nil }
     do throws(PortalError) {
-      let (token, isNew) = try await renewal.token(after: expired)
+      let (token, isNew) = try await renewal.token(after: expired, of: access.user ?? toldUser)
       pass = .token(portal: access.portal, user: access.user, accessToken: token)
       redaction.add(token.secret)
       return .success(isNew)

@@ -13,6 +13,9 @@ actor KeptTokens: TokenStore {
     self.isFull = isFull
   }
 
+  /// Has somebody else be who logged in.
+  func belong(to user: UserID?) { tokens.user = user }
+
   func update(
     _ change: @Sendable (OAuthTokens) async throws(PortalError) -> OAuthTokens
   ) async throws(PortalError) -> OAuthTokens {
