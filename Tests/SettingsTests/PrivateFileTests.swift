@@ -38,6 +38,27 @@ struct PrivateFileTests {
     }
   }
 
+  @Test func `has its draft beside those of others, of which it clears away what is an hour old`() async throws {
+    try await withFolder { folder in
+      let file = PrivateFile(path: folder + "/b.json")
+      let first = try FileDraft(of: file, room: 0)
+      let draft = try #require(try FileManager.default.contentsOfDirectory(atPath: folder).first)
+      let second = try FileDraft(of: file, room: 0)
+      let others = ["b.json.0123.new", "b.json.kept-by-a-person.new", "c.json.89abcdef01234567.new", draft]
+      for name in others + ["b.json.89abcdef01234567.new"] {
+        try Data().write(to: URL(filePath: "\(folder)/\(name)"))
+        guard name != draft else { continue }
+        try FileManager.default.setAttributes(
+          [.modificationDate: Date(timeIntervalSinceNow: -4000)], ofItemAtPath: "\(folder)/\(name)")
+      }
+      try second.replace(with: Data("second".utf8))
+      try file.replace(with: Data("third".utf8))
+      #expect(try FileManager.default.contentsOfDirectory(atPath: folder).sorted() == (others + ["b.json"]).sorted())
+      try first.replace(with: Data("first".utf8))
+      #expect(try file.contents() == Data("first".utf8))
+    }
+  }
+
   @Test func `has no draft where there is no place for it, or no room`() async throws {
     try await withFolder { folder in
       try PrivateFile(path: folder + "/file").replace(with: Data())

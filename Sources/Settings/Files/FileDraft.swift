@@ -17,7 +17,9 @@ public struct FileDraft: ~Copyable {
     } catch {
       throw .unwritable(error.localizedDescription)
     }
-    let path = "\(target).\(getpid()).new"
+    Self.removeAbandoned(of: target)
+    // No process's number: containers that share a folder may have the same, and one that was killed leaves its draft.
+    let path = "\(target).\(String(UInt64.random(in: Self.numbers), radix: 16)).new"
     let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
     guard descriptor >= 0 else { throw .unwritable(PrivateFile.reason) }
     let file = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
@@ -45,4 +47,22 @@ public struct FileDraft: ~Copyable {
   }
 
   deinit { unlink(path) }
+
+  /// What drafts are told apart by: sixteen hexadecimal digits.
+  private static let numbers: ClosedRange<UInt64> = 0x1000_0000_0000_0000...(.max)
+
+  /// Removes drafts that programs have left which were killed an hour ago or more: a draft is there for seconds.
+  private static func removeAbandoned(of target: String) {
+    let (folder, name) = ((target as NSString).deletingLastPathComponent, (target as NSString).lastPathComponent)
+    for entry in (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [] {
+      guard entry.hasPrefix(name + "."), entry.hasSuffix(".new"), entry.utf8.count == name.utf8.count + 21,
+        numbers.contains(UInt64(entry.dropFirst(name.count + 1).dropLast(4), radix: 16) ?? 0)
+      else { continue }
+      var status = stat()
+      guard lstat("\(folder)/\(entry)", &status) == 0, status.st_mode & S_IFMT == S_IFREG,
+        Date.now.timeIntervalSince1970 - Double(status.st_mtim.tv_sec) > 3600
+      else { continue }
+      unlink("\(folder)/\(entry)")
+    }
+  }
 }
