@@ -48,4 +48,12 @@ struct LoginRefusalTests {
       #expect(!outcome.errors.contains("/oauth/authorize/"))
     }
   }
+
+  @Test func `asks for no code where its secret is blank`() async throws {
+    try await LoginHome.with { login in
+      let outcome = try await login.add(input: " \n")
+      #expect(outcome.status == 64)
+      #expect(!outcome.errors.contains("/oauth/authorize/"))
+    }
+  }
 }

@@ -41,7 +41,7 @@ struct AccountAddCommand: AsyncParsableCommand {
     } else {
       let address = try SecretInput(wording: wording).read(wording.pasteWebhook)
       report = try await new.tried(address, name: name)
-      try new.editor.apply(.add(name: name, webhook: address.trimmed))
+      try new.editor.apply(.add(name: name, webhook: address))
     }
     try Console.print(report.text(wording))
     try ExitCode.exit(report.status)
@@ -51,7 +51,7 @@ struct AccountAddCommand: AsyncParsableCommand {
     let input = LineInput(wording: wording)
     let portal = if let portal { portal } else { try input.read(wording.askPortal) }
     let clientID = if let clientID { clientID } else { try input.read(wording.askClientID) }
-    let clientSecret = try SecretInput(wording: wording).read(wording.pasteClientSecret).trimmed
+    let clientSecret = try SecretInput(wording: wording).read(wording.pasteClientSecret)
     return ApplicationSettings(portal: portal, clientID: clientID, clientSecret: clientSecret, server: server)
   }
 }

@@ -5,7 +5,7 @@ import Wording
 struct SecretInput {
   let wording: Wording
 
-  /// Asks, where there is a terminal, and reads a line. Fails where there is none.
+  /// Asks, where there is a terminal, and reads a line, without white space at its ends. Fails where there is none, or nothing in it.
   func read(_ prompt: String) throws(Failure) -> String {
     var modes = termios()
     guard tcgetattr(STDIN_FILENO, &modes) == 0 else { return try line(readLine()) }
@@ -21,7 +21,7 @@ struct SecretInput {
   }
 
   private func line(_ text: String?) throws(Failure) -> String {
-    guard let text, !text.isEmpty else { throw Failure(.usage, wording.nothingPasted) }
+    guard let text = text?.trimmed, !text.isEmpty else { throw Failure(.usage, wording.nothingPasted) }
     return text
   }
 
