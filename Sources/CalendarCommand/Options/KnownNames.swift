@@ -14,11 +14,8 @@ struct KnownNames {
 
   /// Reads the settings that the words of a command line name.
   init(_ words: [String]) {
-    func value(_ option: String) -> String? {
-      words.firstIndex(of: option).flatMap { words.indices.contains($0 + 1) ? words[$0 + 1] : nil }
-    }
     var options = GlobalOptions.none
-    (options.account, options.config) = (value("--account"), value("--config"))
+    (options.account, options.config) = (Self.value(of: "--account", words), Self.value(of: "--config", words))
     self.options = options
     world = try? ProcessWorld(options, mayLackConfig: true)
   }
@@ -28,8 +25,7 @@ struct KnownNames {
 
   /// The events of the next two weeks, by their ids.
   func events() async -> [String] {
-    guard let world, let address = address(world),
-      let account = try? Account(webhook: address, wording: world.wording),
+    guard let world, let account = await account(world),
       let session = try? Session(options, world: world, account: account, cacheFolder: CacheFolder.path(world))
     else { return [] }
     let span = DaySpan(from: session.today, days: 14)
@@ -39,29 +35,23 @@ struct KnownNames {
     return Set(reading.events.map(\.id.event)).sorted().map { "\($0)" }
   }
 
-  /// The webhook, where no command has to be run for it.
-  private func address(_ world: ProcessWorld) -> String? {
+  /// The account, where no command has to be run for it.
+  private func account(_ world: ProcessWorld) async -> Account? {
     switch try? AccountChoice(world, named: options.account) {
-    case .environment: return world.variable("B24CAL_WEBHOOK")
-    case .configured(let settings): if case .webhook(let address) = settings.source { return address }
-    case nil: break
+    case .environment:
+      return world.variable("B24CAL_WEBHOOK").flatMap { try? Account(webhook: $0, wording: world.wording) }
+    case .configured(let settings):
+      if case .command = settings.source { return nil }
+      return try? await Account(settings, world)
+    case nil: return nil
     }
-    return nil
-  }
-}
-
-extension CompletionKind {
-  /// The names of accounts.
-  static var accounts: CompletionKind { .custom { words, _, _ in KnownNames(words).accounts } }
-
-  /// The ids of events.
-  static var events: CompletionKind { .custom { words, _, _ in await KnownNames(words).events() } }
-
-  /// The names of themes.
-  static var themes: CompletionKind {
-    .custom { _, _, _ in ThemeLibrary(environment: ProcessInfo.processInfo.environment).sources.map(\.name) }
   }
 
-  /// The names of zones.
-  static var zones: CompletionKind { .custom { _, _, _ in TimeZone.knownTimeZoneIdentifiers } }
+  /// The value of an option that is given: the next word, or what stands after `=`, which bash makes a word of its own.
+  private static func value(of option: String, _ words: [String]) -> String? {
+    guard let index = words.lastIndex(where: { $0 == option || $0.hasPrefix(option + "=") }) else { return nil }
+    if words[index] != option { return String(words[index].dropFirst(option.count + 1)) }
+    let next = words[(index + 1)...]
+    return next.first == "=" ? next.dropFirst().first : next.first
+  }
 }

@@ -10,7 +10,7 @@ struct AccountLoginCommand: AsyncParsableCommand {
 
   @OptionGroup var listening: ListeningOptions
 
-  @Argument(help: ArgumentHelp(.accountName))
+  @Argument(help: ArgumentHelp(.accountName), completion: .accounts)
   var name: String
 
   func run() async throws {
