@@ -38,4 +38,23 @@ struct WelcomeScreenTests {
       }
     }
   }
+
+  @Test func `comes back where nothing is pasted, and not where ^C is pressed`() async throws {
+    try await CacheHome.with { home in
+      let pane = TmuxPane(
+        Program.path, columns: 80, rows: 24, environment: Program(["XDG_CONFIG_HOME": home.path]).environment)
+      for _ in 0..<2 {
+        _ = try await pane.screen { $0.contains(" No account yet.") }
+        pane.press("n")
+        _ = try await pane.screen { $0.last == "Webhook (not shown):" }
+        pane.press("Enter")
+      }
+      _ = try await pane.screen { $0.contains(" No account yet.") }
+      pane.press("n")
+      _ = try await pane.screen { $0.last == "Webhook (not shown):" }
+      pane.press("C-c")
+      let screen = try await pane.screen { $0.last == "b24cal: nothing was added" }
+      #expect(screen.last == "b24cal: nothing was added")
+    }
+  }
 }

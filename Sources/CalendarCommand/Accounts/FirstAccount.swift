@@ -6,24 +6,34 @@ import Wording
 struct FirstAccount {
   let options: GlobalOptions
 
-  /// Asks at the terminal until there is one. Fails where the person gives nothing.
-  func add() async throws(Failure) {
+  /// Asks at the terminal until there is one, and says whether there is: an empty line ends the asking. Fails at ^C.
+  func add() async throws(Failure) -> Bool {
     let new = try NewAccount(options)
     let wording = new.editor.world.wording
     for line in wording.aboutWebhooks { Console.tell(line) }
     while true {
-      let address = try SecretInput(wording: wording).read(wording.pasteWebhook).trimmed
+      guard let address = try pasted(wording) else { return false }
       do throws(Failure) {
         let report = try await new.tried(address)
         Console.tell(report.text(wording))
         let usual = Self.usualName(report.host)
         let name = try LineInput(wording: wording).read(wording.askAccountName(usual: usual), usual: usual)
         try new.check(name: name)
-        return try new.editor.apply(.add(name: name, webhook: address))
+        try new.editor.apply(.add(name: name, webhook: address))
+        return true
       } catch {
         guard error.status != .interrupted else { throw error }
         Console.complain(error.message)
       }
+    }
+  }
+
+  private func pasted(_ wording: Wording) throws(Failure) -> String? {
+    do throws(Failure) {
+      return try SecretInput(wording: wording).read(wording.pasteWebhook)
+    } catch {
+      guard error.status == .usage else { throw error }
+      return nil
     }
   }
 

@@ -39,8 +39,7 @@ struct Screens {
           complaint = .unusable(error.message)
         }
       case .newAccount:
-        try await FirstAccount(options: options).add()
-        content = .account(try await Session(options))
+        if try await FirstAccount(options: options).add() { content = .account(try await Session(options)) }
       case .asked, .interrupted, .signal, .terminalGone:
         return hasLeftOpen ? .unavailable : ExitStatus(departure.end)
       }
