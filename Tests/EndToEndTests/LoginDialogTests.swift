@@ -47,6 +47,7 @@ struct LoginDialogTests {
           #expect(page.hasSuffix("\r\n\r\nb24cal goes on in the terminal: close this page."))
           return ""
         })
+      #expect(added.status == 0, "\(added.errors)")
       #expect(added.output == "work: Мария Соколова at 127.0.0.1\n")
       #expect(added.errors.contains("there first: ssh -N -L \(port):127.0.0.1:\(port) -p 2222 maria@192.0.2.7\n"))
     }

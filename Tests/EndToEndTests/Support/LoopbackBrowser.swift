@@ -2,18 +2,20 @@ import Glibc
 
 /// A browser that is sent to an address on this machine.
 enum LoopbackBrowser {
-  /// A port that nobody listens on.
+  /// A port that nobody listens on, and that the system gives to nobody: other tests open many.
   static func freePort() -> UInt16 {
-    let listener = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
-    defer { close(listener) }
-    var (address, length) = (loopback(0), socklen_t(MemoryLayout<sockaddr_in>.size))
-    withUnsafeMutablePointer(to: &address) {
-      $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-        _ = bind(listener, $0, length)
-        _ = getsockname(listener, $0, &length)
+    while true {
+      let port = UInt16.random(in: 20_000..<30_000)
+      let listener = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+      defer { close(listener) }
+      var address = loopback(port)
+      let outcome = withUnsafePointer(to: &address) {
+        $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+          bind(listener, $0, socklen_t(MemoryLayout<sockaddr_in>.size))
+        }
       }
+      if outcome == 0 { return port }
     }
-    return UInt16(bigEndian: address.sin_port)
   }
 
   /// Asks for a path, and returns the whole answer; empty where nobody listens.
