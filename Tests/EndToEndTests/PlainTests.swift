@@ -51,6 +51,21 @@ struct PlainTests {
     #expect(outcome.status == 0)
   }
 
+  @Test func `gives the signals back to the questions that follow it`() async throws {
+    try await CacheHome.with { home in
+      let pane = TmuxPane(
+        "sh -c 'echo pid $$; exec \(Program.path) --plain'; echo ended $?", columns: 80, rows: 24,
+        environment: Program(["XDG_CONFIG_HOME": home.path]).environment)
+      let begun = try await pane.rows { $0.last == ">" }
+      pane.press("n", "Enter")
+      _ = try await pane.rows { $0.last == "Webhook (not shown):" }
+      let process = try #require(begun.compactMap { $0.hasPrefix("pid ") ? Int32($0.dropFirst(4)) : nil }.first)
+      kill(process, SIGTERM)
+      let ended = try await pane.rows { $0.contains { $0.hasSuffix("ended 143") } }
+      #expect(ended.contains { $0.hasSuffix("ended 143") })
+    }
+  }
+
   @Test func `is what a terminal gets that cannot move its cursor`() async throws {
     let environment = Program().environment.merging(["TERM": "dumb"]) { _, new in new }
     let variables = environment.map { "\($0)='\($1)'" }.sorted().joined(separator: " ")

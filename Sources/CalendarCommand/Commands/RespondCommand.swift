@@ -50,11 +50,11 @@ struct RespondCommand: AsyncParsableCommand {
   }
 
   private func send(_ session: Session) async -> AnswerOutcome {
-    let lastWords = LastWords(session.wording.about([id], session.wording.endedWhileSending(id)))
+    let signals = SignalWatch(lastWords: session.wording.about([id], session.wording.endedWhileSending(id)))
     let cache = session.openCache()
     let outcome = await AccountEvents(client: session.client, cache: cache, folders: ExportFolders(session.world))
       .respond(to: id, with: choice.answer, unlessGiven: false, now: { session.now })
-    lastWords.takeBack()
+    await signals.stop()
     await cache.finish(now: session.now)
     return outcome
   }

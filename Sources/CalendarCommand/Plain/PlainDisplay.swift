@@ -8,6 +8,7 @@ struct PlainDisplay: Display {
   let events: AsyncStream<DisplayEvent>
   private let talk: PlainTalk
   private let continuation: AsyncStream<DisplayEvent>.Continuation
+  private let signals: SignalWatch
 
   /// How large a screen it stands for: as long as a list is read out, and too narrow for two panes.
   static let size = Size(columns: 72, rows: 24)
@@ -16,13 +17,12 @@ struct PlainDisplay: Display {
     let input = PlainInput()
     let talk = PlainTalk(isTerminal: input.isTerminal) { try? Console.write($0) }
     let (events, continuation) = AsyncStream.makeStream(of: DisplayEvent.self)
-    let signals = SignalWatch()
+    signals = SignalWatch([SIGINT, SIGTERM, SIGHUP]) { number in
+      // What the shell prints next begins a line of its own.
+      try? Console.write("\n")
+      continuation.yield(.ended(.signal(number)))
+    }
     let reader = Task {
-      await signals.start([SIGINT, SIGTERM, SIGHUP]) { number in
-        // What the shell prints next begins a line of its own.
-        try? Console.write("\n")
-        continuation.yield(.ended(.signal(number)))
-      }
       while !Task.isCancelled {
         await talk.untilAnswered()
         let line = await input.line()
@@ -31,10 +31,7 @@ struct PlainDisplay: Display {
         continuation.yield(.line(line, choice))
       }
     }
-    continuation.onTermination = { _ in
-      reader.cancel()
-      Task { await signals.stop() }
-    }
+    continuation.onTermination = { _ in reader.cancel() }
     self.events = events
     self.continuation = continuation
     self.talk = talk
@@ -52,6 +49,9 @@ struct PlainDisplay: Display {
     await talk.say(text)
     return .printed
   }
+
+  /// Lets go of the signals: what comes next is ended by them again.
+  func close() async { await signals.stop() }
 
   func suspend() async {
     raise(SIGTSTP)

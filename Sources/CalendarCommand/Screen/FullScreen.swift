@@ -28,7 +28,10 @@ struct FullScreen {
     if PlainMode(session.world, options).isOn {
       var state = state(reading, opened, PlainDisplay.size, settings)
       state.notice = complaint ?? state.notice
-      return await leave(await runtime(PlainDisplay(), source, settings) { PlainPage($0) }.run(state), source)
+      let display = PlainDisplay()
+      let departure = await runtime(display, source, settings) { PlainPage($0) }.run(state)
+      await display.close()
+      return await leave(departure, source)
     }
     let printing = opened.map { "b24cal show \($0.id)" } ?? "b24cal agenda"
     let screen = try await Screen.open(settings.first, session.world, options, instead: printing)

@@ -15,7 +15,10 @@ struct WelcomeScreen {
   func show() async throws(Failure) -> Departure {
     let settings = try ScreenSettings(world, options)
     guard !PlainMode(world, options).isOn else {
-      return await runtime(PlainDisplay(), settings) { PlainPage($0) }.run(state(PlainDisplay.size, settings))
+      let display = PlainDisplay()
+      let departure = await runtime(display, settings) { PlainPage($0) }.run(state(PlainDisplay.size, settings))
+      await display.close()
+      return departure
     }
     let screen = try await Screen.open(settings.first, world, options, instead: "b24cal --help")
     let traits = await screen.traits
