@@ -51,6 +51,22 @@ struct PlainTests {
     #expect(outcome.status == 0)
   }
 
+  @Test func `leaves the lines behind a question to it, and an account is added from them`() async throws {
+    try await CacheHome.with { home in
+      try await Program.portal().withRunning { portal in
+        let outcome = try await Program(["XDG_CONFIG_HOME": home.path]).run(
+          ["--plain"], input: "n\n \(portal.webhook) \r\nwork\nq\n")
+        let lines = outcome.output.split(separator: "\n").map(String.init)
+        #expect(lines.contains("Sat 21 Nov 2026, week 47. 3 waiting for your answer. just now."))
+        #expect(lines.last == "> q")
+        #expect(outcome.status == 0)
+        #expect(
+          try String(contentsOfFile: "\(home.path)/b24cal/config.toml", encoding: .utf8)
+            == "[accounts.work]\nwebhook = \"\(portal.webhook)\"\n")
+      }
+    }
+  }
+
   @Test func `gives the signals back to the questions that follow it`() async throws {
     try await CacheHome.with { home in
       let pane = TmuxPane(

@@ -1,4 +1,4 @@
-import Foundation
+import Canvas
 import Wording
 
 /// Reads a line that may be seen: at a terminal after asking for it, else from standard input.
@@ -7,16 +7,9 @@ struct LineInput {
 
   /// Asks, where there is a terminal, and reads a line. Where it is empty, what is `usual` stands. Fails where there is neither.
   func read(_ prompt: String, usual: String? = nil) throws(Failure) -> String {
-    if isatty(STDIN_FILENO) == 1 { Console.ask(prompt) }
-    let line = readLine()?.trimmed ?? ""
+    if StandardInput.isTerminal { Console.ask(prompt) }
+    let line = StandardInput.line()?.trimmed ?? ""
     guard let answer = line.isEmpty ? usual : line else { throw Failure(.usage, wording.nothingTyped) }
     return answer
-  }
-}
-
-extension String {
-  /// Without white space at its ends.
-  var trimmed: String {
-    String(drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
   }
 }

@@ -1,3 +1,4 @@
+import Canvas
 import Foundation
 import Wording
 
@@ -8,7 +9,7 @@ struct SecretInput {
   /// Asks, where there is a terminal, and reads a line, without white space at its ends. Fails where there is none, or nothing in it.
   func read(_ prompt: String) throws(Failure) -> String {
     var modes = termios()
-    guard tcgetattr(STDIN_FILENO, &modes) == 0 else { return try line(readLine()) }
+    guard tcgetattr(STDIN_FILENO, &modes) == 0 else { return try line(StandardInput.line()) }
     var silent = modes
     silent.c_lflag &= ~tcflag_t(ECHO | ICANON | ISIG)
     Console.ask(prompt)
@@ -28,8 +29,7 @@ struct SecretInput {
   /// Takes keys until Enter. ^C is a key here, so that the terminal is given back before the program ends.
   private func typed() throws(Failure) -> String? {
     var bytes: [UInt8] = []
-    var byte: UInt8 = 0
-    while Foundation.read(STDIN_FILENO, &byte, 1) == 1 {
+    while let byte = StandardInput.byte() {
       switch byte {
       case 0x03: throw Failure(.interrupted, wording.nothingAdded)
       case 0x04, 0x0A, 0x0D: return String(decoding: bytes, as: UTF8.self)

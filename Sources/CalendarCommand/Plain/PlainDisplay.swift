@@ -14,8 +14,7 @@ struct PlainDisplay: Display {
   static let size = Size(columns: 72, rows: 24)
 
   init() {
-    let input = PlainInput()
-    let talk = PlainTalk(isTerminal: input.isTerminal) { try? Console.write($0) }
+    let talk = PlainTalk(isTerminal: StandardInput.isTerminal) { try? Console.write($0) }
     let (events, continuation) = AsyncStream.makeStream(of: DisplayEvent.self)
     signals = SignalWatch([SIGINT, SIGTERM, SIGHUP]) { number in
       // What the shell prints next begins a line of its own.
@@ -25,7 +24,7 @@ struct PlainDisplay: Display {
     let reader = Task {
       while !Task.isCancelled {
         await talk.untilAnswered()
-        let line = await input.line()
+        let line = await StandardInput.nextLine()
         let choice = await talk.take(line)
         guard let line else { return _ = continuation.yield(.inputEnded) }
         continuation.yield(.line(line, choice))

@@ -127,10 +127,3 @@ extension CalendarState {
       ?? all.first { $0.row.keys.split(separator: " ").contains { $0 == text } }
   }
 }
-
-extension String {
-  /// Without white space at its ends.
-  fileprivate var trimmed: String {
-    String(drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
-  }
-}

@@ -1,0 +1,40 @@
+import Foundation
+
+/// The lines of standard input, for one reader after another: a line is read byte by byte, so that nothing is kept from the next reader,
+/// and not through `stdin`, whose lock would keep the process from ending while a thread waits in it.
+enum StandardInput {
+  /// Whether a person types them at a terminal, which shows them.
+  static var isTerminal: Bool { isatty(STDIN_FILENO) == 1 }
+
+  /// The next line without its end, cut where it is longer than any that is meant; nil where there are no more. It blocks.
+  static func line() -> String? {
+    var bytes: [UInt8] = []
+    while true {
+      guard let byte = byte() else { return bytes.isEmpty ? nil : String(decoding: bytes, as: UTF8.self) }
+      if byte == 0x0A { break }
+      if bytes.count < longest { bytes.append(byte) }
+    }
+    if bytes.last == 0x0D { bytes.removeLast() }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// The next line, read on a thread of its own: there is no other way to wait for a file of any kind.
+  static func nextLine() async -> String? {
+    await withCheckedContinuation { reader in
+      let thread = Thread { reader.resume(returning: line()) }
+      thread.start()
+    }
+  }
+
+  /// The next byte, as soon as there is one; nil at the end of the input.
+  static func byte() -> UInt8? {
+    var byte: UInt8 = 0
+    while true {
+      let count = read(STDIN_FILENO, &byte, 1)
+      if count < 0, errno == EINTR { continue }
+      return count == 1 ? byte : nil
+    }
+  }
+
+  private static let longest = 10_000
+}
