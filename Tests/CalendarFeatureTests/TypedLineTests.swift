@@ -49,7 +49,7 @@ struct TypedLineTests {
   }
 
   @Test func `may be the keys of a sequence, together or one after the other`() {
-    for lines in [["G t"], ["G", "t"]] {
+    for lines in [["G t"], ["G", "t"], ["П е"], ["П", "е"], ["G е"]] {
       var state = PlainPageTests.state()
       state.keyMap = state.keyMap.choosing([.week: [KeySequence(["G", "t"])]])
       for line in lines { _ = state.reduce(.lineTyped(line, nil)) }

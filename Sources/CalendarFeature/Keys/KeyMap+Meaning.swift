@@ -24,6 +24,19 @@ extension KeyMap {
     return command
   }
 
+  /// What keys that are pressed one after another give in a context; nil where they are none, or where fewer of them are a command.
+  public func command(for keys: [Key], in context: KeyContext) -> Command? {
+    var pressed: [Key] = []
+    for (place, key) in keys.enumerated() {
+      switch meaning(of: key, after: pressed, in: context) {
+      case .start(let sequence): pressed = sequence.keys
+      case .command(let command): return place == keys.count - 1 ? command : nil
+      case nil: return nil
+      }
+    }
+    return nil
+  }
+
   /// How a sequence that was begun goes on: commands with the keys that are left to press.
   public func continuations(of start: KeySequence, in context: KeyContext) -> [(keys: KeySequence, command: Command)] {
     bindings(in: context).flatMap { binding in

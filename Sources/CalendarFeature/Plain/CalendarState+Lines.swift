@@ -44,7 +44,7 @@ extension CalendarState {
       return []
     }
     if let key { return press(key) }
-    if let effects = enter(text.split(separator: " ").compactMap { Key(name: $0) }, of: text) { return effects }
+    if let keys = sequence(text) { return keys.flatMap { press($0) } }
     if overlay == nil, let named = entry(named: text), named.isHere {
       if named.choice != .command(.undoAnswer) { notice = nil }
       return run(named)
@@ -52,12 +52,12 @@ extension CalendarState {
     return enter(first, String(text.dropFirst()).trimmed)
   }
 
-  /// Gives the keys of a sequence, one after another; nil where the line is none.
-  private mutating func enter(_ keys: [Key], of text: String) -> [Effect]? {
-    guard keys.count > 1, keys.count == text.split(separator: " ").count, overlay == nil,
-      keyMap.bindings(in: context).contains(where: { $0.keys.contains(KeySequence(keys)) })
-    else { return nil }
-    return keys.flatMap { press($0) }
+  /// The keys of a sequence that a line names, in either layout; nil where it names none.
+  private func sequence(_ text: String) -> [Key]? {
+    let names = text.split(whereSeparator: \.isWhitespace)
+    let keys = names.compactMap { CyrillicLayout.namedKey(String($0)) }
+    guard overlay == nil, keys.count == names.count, keyMap.command(for: keys, in: context) != nil else { return nil }
+    return keys
   }
 
   /// Whether a number is text for what lies on top.
