@@ -17,7 +17,7 @@ struct KeyNameTests {
   @Test(arguments: [
     ("C-d", Key.control("d")), ("C-D", .control("d")), ("ctrl-d", .control("d")), ("down", .down),
     ("PageDown", .pageDown),
-    ("Return", .enter), ("BackTab", .backTab), ("bs", .backspace), ("f5", .function(5)),
+    ("↓", .down), ("Return", .enter), ("BackTab", .backTab), ("bs", .backspace), ("f5", .function(5)),
   ])
   func `a key has other spellings`(name: String, key: Key) {
     #expect(Key(name: name) == key)

@@ -36,16 +36,18 @@ extension Key: CustomStringConvertible {
 
   /// Reads a key's name: `j`, `Down`, `F5`, and for Control `C-d` or `^d`. Names of keys may be in any case.
   ///
-  /// Nil where there is no such key. A lone `^` is the character.
+  /// Nil where there is no such key. A lone `^` is the character; a drawn arrow is the key that it is drawn on.
   public init?(name: some StringProtocol) {
     if let character = name.first, name.dropFirst().isEmpty {
-      self = .character(character)
+      self = Self.arrows[character] ?? .character(character)
     } else if let prefix = ["^", "C-", "c-", "Ctrl-", "ctrl-"].first(where: name.hasPrefix) {
       self.init(controlled: name.dropFirst(prefix.count).lowercased())
     } else {
       self.init(lowercasedName: name.lowercased())
     }
   }
+
+  private static let arrows: [Character: Key] = ["↑": .up, "↓": .down, "←": .left, "→": .right]
 
   private init?(controlled name: String) {
     if name == "space" {
@@ -65,10 +67,10 @@ extension Key: CustomStringConvertible {
     case "tab": self = .tab
     case "s-tab", "shift-tab", "backtab": self = .backTab
     case "backspace", "bs": self = .backspace
-    case "up", "↑": self = .up
-    case "down", "↓": self = .down
-    case "left", "←": self = .left
-    case "right", "→": self = .right
+    case "up": self = .up
+    case "down": self = .down
+    case "left": self = .left
+    case "right": self = .right
     case "home": self = .home
     case "end": self = .end
     case "pgup", "pageup": self = .pageUp
