@@ -6,13 +6,14 @@ import Wording
 @Suite("The list of commands")
 struct CommandListPictureTests {
   static let entries = [
-    CommandListView.Entry(keys: "j ↓", text: "next event"), CommandListView.Entry(keys: "k ↑", text: "previous event"),
-    CommandListView.Entry(keys: "[ ]", text: "previous, next week"),
-    CommandListView.Entry(keys: "t", text: "today"), CommandListView.Entry(keys: "g", text: "go to a date"),
-    CommandListView.Entry(keys: "a", text: "answer"), CommandListView.Entry(keys: "u", text: "undo the answer"),
-    CommandListView.Entry(keys: "i", text: "waiting for my answer"),
-    CommandListView.Entry(keys: "/", text: "search as you type"),
-    CommandListView.Entry(keys: "e", text: "export", reason: "nothing is selected"),
+    CommandListView.Entry(keys: ["j", KeySequence(.down)], text: "next event"),
+    CommandListView.Entry(keys: ["k", KeySequence(.up)], text: "previous event"),
+    CommandListView.Entry(keys: ["[", "]"], text: "previous, next week"),
+    CommandListView.Entry(keys: ["t"], text: "today"), CommandListView.Entry(keys: ["g"], text: "go to a date"),
+    CommandListView.Entry(keys: ["a"], text: "answer"), CommandListView.Entry(keys: ["u"], text: "undo the answer"),
+    CommandListView.Entry(keys: ["i"], text: "waiting for my answer"),
+    CommandListView.Entry(keys: ["/"], text: "search as you type"),
+    CommandListView.Entry(keys: ["e"], text: "export", reason: "nothing is selected"),
   ]
 
   func list(
@@ -81,7 +82,15 @@ struct CommandListPictureTests {
     #expect(found("") == Self.entries.map(\.text))
     #expect(found("WEEK prev") == ["previous, next week"])
     #expect(found("↓") == ["next event"])
+    #expect(found("]") == ["previous, next week"])
     #expect(found("zzz") == [])
+  }
+
+  @Test("finds commands by the keys of a sequence, and by how it begins")
+  func sequences() {
+    let entry = CommandListView.Entry(keys: [KeySequence(["g", "x"]), "T"], text: "today")
+    let found = ["g", "g x", "T", "g,", "x", "g t"].filter(entry.matches)
+    #expect(found == ["g", "g x", "T"])
   }
 
   @Test("fits into any size", arguments: [0, 1, 2, 12, 40, 300], [0, 1, 2, 3, 4, 40])

@@ -57,6 +57,19 @@ struct TypedLineTests {
     }
   }
 
+  @Test func `is said with its keys in full where some are a sequence, and is no key of it alone`() {
+    var state = PlainPageTests.state()
+    state.keyMap = state.keyMap.choosing([.month: [KeySequence(["G", "t"]), "M"], .today: ["T"]])
+    for line in ["?", "month"] { _ = state.reduce(.lineTyped(line, nil)) }
+    #expect(state.view == .month)
+    _ = state.reduce(.lineTyped("?", nil))
+    #expect(PlainPage(state).lines.contains { $0.text == "G t, M: month." })
+    for line in ["esc", "agenda", ":", "t"] { _ = state.reduce(.lineTyped(line, nil)) }
+    #expect(state.view == .agenda)
+    for line in ["esc", ":", "G t"] { _ = state.reduce(.lineTyped(line, nil)) }
+    #expect(state.view == .month)
+  }
+
   @Test func `in the box of answers a Cyrillic letter waits for an empty line`() {
     #expect(typed("a", "н").state.answering.isIdle)
     #expect(typed("a", "н", "").state.answering.current?.answer == .accepted)

@@ -123,7 +123,8 @@ extension CalendarState {
   /// The command that a text is the name or a key of.
   private func entry(named text: String) -> CommandEntry? {
     let all = commands(in: .palette(CommandList()))
+    let keys = try? KeySequence(names: text)
     return all.first { $0.row.text.lowercased() == text.lowercased() }
-      ?? all.first { $0.row.keys.split(separator: " ").contains { $0 == text } }
+      ?? keys.flatMap { keys in all.first { $0.row.keys.contains(keys) } }
   }
 }

@@ -32,7 +32,7 @@ struct PlainOverlay {
       let isHelp = if case .help = overlay { true } else { false }
       title = isHelp ? wording.keysHere : wording.allCommands
       let entries = state.commands(in: overlay)
-      lines = entries.map { Line(text: Self.words($0.row, wording)) }
+      lines = entries.map { Line(text: Self.words($0.row, state.presentation)) }
       notes = (entries.isEmpty ? [wording.noCommand] : []) + [isHelp ? wording.plainKeysHint : wording.plainTextHint]
     case .goTo:
       title = wording.goTo
@@ -95,8 +95,9 @@ struct PlainOverlay {
   }
 
   /// A command with its keys, without those that mean something else here: a number what it stands before, Enter the end of the line.
-  private static func words(_ entry: CommandListView.Entry, _ wording: Wording) -> String {
-    let keys = entry.keys.split(separator: " ").filter { Int($0) == nil && $0 != "Enter" }
+  private static func words(_ entry: CommandListView.Entry, _ presentation: Presentation) -> String {
+    let wording = presentation.wording
+    let keys = entry.keys.filter { $0 != KeySequence(.enter) && Int("\($0)") == nil }.map(presentation.glyphs.name)
     let reason = entry.reason.map { [wording.unavailable(because: $0)] } ?? []
     return (keys.isEmpty ? "" : keys.joined(separator: ", ") + ": ") + wording.sentence([entry.text] + reason)
   }

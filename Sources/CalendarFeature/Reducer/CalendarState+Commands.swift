@@ -54,7 +54,7 @@ extension CalendarState {
   /// What cannot be done now comes last.
   private var everything: [CommandEntry] {
     let accounts = otherAccounts.map {
-      CommandEntry(choice: .account($0), row: CommandListView.Entry(keys: "", text: wording.switchTo($0)))
+      CommandEntry(choice: .account($0), row: CommandListView.Entry(keys: [], text: wording.switchTo($0)))
     }
     return (commandsHere + accounts).unavailableLast + commandsElsewhere
   }
@@ -78,9 +78,7 @@ extension CalendarState {
   private func entry(_ choice: CommandEntry.Choice, _ binding: KeyMap.Binding, reason: String?) -> CommandEntry {
     CommandEntry(
       choice: choice,
-      row: CommandListView.Entry(
-        keys: presentation.glyphs.names(binding.keys), text: wording.command(binding.command),
-        reason: reason))
+      row: CommandListView.Entry(keys: binding.keys, text: wording.command(binding.command), reason: reason))
   }
 }
 

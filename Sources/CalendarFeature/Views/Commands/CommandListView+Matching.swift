@@ -1,10 +1,10 @@
 import CalendarModel
 
 extension CommandListView.Entry {
-  /// Whether it is among those that a typed text leaves: each of its words begins or is within a word of the command, or is a key.
+  /// Whether it is among those that a typed text leaves: the text is keys of the command, or begins them, or each of its words begins or
+  /// is within a word of the command.
   public func matches(_ query: String) -> Bool {
-    query.split(whereSeparator: \.isWhitespace).allSatisfy { word in
-      keys.split { $0 == " " || $0 == "," }.contains { $0 == word } || SearchText(word).occurs(in: text)
-    }
+    if let typed = try? KeySequence(names: query), keys.contains(where: { $0.starts(with: typed) }) { return true }
+    return query.split(whereSeparator: \.isWhitespace).allSatisfy { SearchText($0).occurs(in: text) }
   }
 }

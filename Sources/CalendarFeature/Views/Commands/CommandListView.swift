@@ -7,14 +7,14 @@ public struct CommandListView {
   /// A command.
   public struct Entry: Equatable, Sendable {
     /// Its keys.
-    public var keys: String
+    public var keys: [KeySequence]
     /// What it does.
     public var text: String
     /// Why it cannot be given here; nil where it can.
     public var reason: String?
 
     /// Describes a command.
-    public init(keys: String, text: String, reason: String? = nil) {
+    public init(keys: [KeySequence], text: String, reason: String? = nil) {
       self.keys = keys
       self.text = text
       self.reason = reason
@@ -80,7 +80,7 @@ public struct CommandListView {
     canvas.mark(Rect(origin: point, size: Size(columns: width, rows: 1)), as: MouseTarget.line(index))
     let isSelected = index == selected
     let mark = presentation.span(isSelected ? presentation.glyphs.selection : " ", .selection)
-    let keys = presentation.span(entry.keys.padded(to: keysWidth) + "  ", entry.reason == nil ? .key : .muted)
+    let keys = presentation.span(names(entry).padded(to: keysWidth) + "  ", entry.reason == nil ? .key : .muted)
     let words =
       if let reason = entry.reason {
         presentation.span(
@@ -96,8 +96,10 @@ public struct CommandListView {
     return keysWidth + widest + 5 <= columns / 2
   }
 
+  private func names(_ entry: Entry) -> String { presentation.glyphs.names(entry.keys) }
+
   /// At least six, so that a filter moves nothing sideways.
-  private var keysWidth: Int { max(6, entries.map(\.keys.displayWidth).max() ?? 0) }
+  private var keysWidth: Int { max(6, entries.map { names($0).displayWidth }.max() ?? 0) }
 
   private var unavailableWidth: Int { entries.filter { $0.reason != nil }.map(\.text.displayWidth).max() ?? 0 }
 }
