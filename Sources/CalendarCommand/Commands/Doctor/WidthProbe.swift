@@ -5,6 +5,9 @@ import Foundation
 struct WidthProbe {
   private let modes: termios
 
+  /// How long a terminal is waited for that says nothing, in milliseconds.
+  private static let patience: Int32 = 5000
+
   /// Nil where there is no terminal to ask.
   init?() {
     var modes = termios()
@@ -13,34 +16,29 @@ struct WidthProbe {
   }
 
   /// Those of some texts for which the terminal takes another number of columns than is counted for them; nil where it does not answer.
+  /// ^C ends the program, once the terminal is given back.
   func differences(of texts: [String]) -> [String]? {
+    let reply = reply(to: texts.map { "\r\($0)\u{1B}[6n" }.joined())
+    if reply.isInterrupted { raise(SIGINT) }
+    guard let columns = reply.columns, columns.count == texts.count else { return nil }
+    return zip(texts, columns).filter { $0.displayWidth != $1 }.map(\.0)
+  }
+
+  /// Writes a question, and reads until the terminal has answered it. ^C is a key here, so that the terminal is given back.
+  private func reply(to question: String) -> WidthReply {
     var (raw, before) = (modes, modes)
-    raw.c_lflag &= ~tcflag_t(ECHO | ICANON)
+    raw.c_lflag &= ~tcflag_t(ECHO | ICANON | ISIG)
     tcsetattr(STDIN_FILENO, TCSAFLUSH, &raw)
     defer {
       write("\r\u{1B}[K")
       tcsetattr(STDIN_FILENO, TCSAFLUSH, &before)
     }
-    var different: [String] = []
-    for text in texts {
-      write("\r\(text)\u{1B}[6n")
-      guard let column = column() else { return nil }
-      if column - 1 != text.displayWidth { different.append(text) }
-    }
-    return different
+    write(question + WidthReply.endOfQuestion)
+    var reply = WidthReply()
+    var terminal = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
+    while !reply.isWhole, poll(&terminal, 1, Self.patience) == 1, let byte = StandardInput.byte() { reply.take(byte) }
+    return reply
   }
 
   private func write(_ text: String) { try? FileHandle.standardOutput.write(contentsOf: Data(text.utf8)) }
-
-  /// The column of a reply such as `ESC [ 12 ; 3 R`; nil where none comes within a second.
-  private func column() -> Int? {
-    var reply = ""
-    var byte: UInt8 = 0
-    var terminal = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
-    while reply.count < 32, poll(&terminal, 1, 1000) == 1, read(STDIN_FILENO, &byte, 1) == 1 {
-      if byte == UInt8(ascii: "R") { return reply.split(separator: ";").last.flatMap { Int($0) } }
-      reply.unicodeScalars.append(Unicode.Scalar(byte))
-    }
-    return nil
-  }
 }
