@@ -29,25 +29,4 @@ extension CalendarState {
     if let line = agendaLines.cursorLine { cursorRow = line - top }
     return openSelected()
   }
-
-  private mutating func choose(row: Int) -> [Effect] {
-    switch overlay {
-    case .help(var list):
-      list.row = row
-      overlay = .help(list)
-      return press(.enter)
-    case .palette(var list):
-      list.row = row
-      overlay = .palette(list)
-      return press(.enter)
-    case .calendars:
-      overlay = .calendars(row: row)
-      return press(" ")
-    case .links(var page):
-      _ = page.move(row - page.row)
-      overlay = .links(page)
-      return []
-    case .sequence, .goTo, .search, .filter, .answer, .busyTimes, .copy, .export, nil: return []
-    }
-  }
 }

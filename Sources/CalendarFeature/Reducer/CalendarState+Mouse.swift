@@ -13,7 +13,7 @@ extension CalendarState {
     case .day(let day): return ended + select(day)
     case .detail: return ended + (focus == .list ? openSelected() : [])
     case .keys(let keys): return keys.reduce(into: []) { $0 += press($1) }
-    case .line(let line): return choose(line)
+    case .line(let line): return choose(row: line)
     case .outside: overlay = nil
     case .list, .page: break
     }
@@ -69,19 +69,5 @@ extension CalendarState {
     // Raw fields are left first.
     let effects = leaveDetail()
     return focus == .detail ? effects + leaveDetail() : effects
-  }
-
-  private mutating func choose(_ line: Int) -> [Effect] {
-    switch overlay {
-    case .help, .palette:
-      let entries = overlay.map(commands) ?? []
-      overlay = nil
-      return entries.indices.contains(line) ? run(entries[line]) : []
-    case .calendars:
-      overlay = .calendars(row: line)
-      return press(" ")
-    case .links(let page): return move(line - page.row, in: page)
-    case .sequence, .goTo, .search, .filter, .answer, .busyTimes, .copy, .export, nil: return []
-    }
   }
 }

@@ -31,6 +31,21 @@ extension CalendarState {
     }
   }
 
+  /// Chooses a row of what lies on top.
+  mutating func choose(row: Int) -> [Effect] {
+    switch overlay {
+    case .help, .palette:
+      let entries = overlay.map(commands) ?? []
+      overlay = nil
+      return entries.indices.contains(row) ? run(entries[row]) : []
+    case .calendars:
+      overlay = .calendars(row: row)
+      return press(" ")
+    case .links(let page): return move(row - page.row, in: page)
+    case .sequence, .goTo, .search, .filter, .answer, .busyTimes, .copy, .export, nil: return []
+    }
+  }
+
   /// Takes pasted text where text is typed; elsewhere no character of it means anything.
   mutating func paste(_ text: String) -> [Effect] {
     switch overlay {
