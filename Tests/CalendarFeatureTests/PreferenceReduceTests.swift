@@ -47,6 +47,15 @@ struct PreferenceReduceTests {
     #expect(state.configuredZones == [newYork])
   }
 
+  @Test func `offer an account of the name that the screen has, where that is not the one`() {
+    var preferences = Preferences()
+    preferences.accounts = ["demo", "work"]
+    var state = agenda()
+    (state.account, state.isConfigured) = ("demo", false)
+    state.follow(preferences)
+    #expect(state.otherAccounts == ["demo", "work"])
+  }
+
   @Test(
     arguments: [
       ([:], "x does nothing here: ? lists the keys", "Nothing waits for your answer. i goes back."),

@@ -52,6 +52,7 @@ struct FullScreen {
       account: session.account.name, view: session.world.config.view, isOffline: session.isOffline,
       notice: reading.fault.map { .cache($0) })
     state.portal = PortalPages(portal: session.account.access.portal.description)
+    state.isConfigured = session.account.isConfigured
     state.drawsUnicode = drawsUnicode
     state.follow(settings.first)
     return state

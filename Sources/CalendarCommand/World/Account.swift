@@ -14,6 +14,8 @@ struct Account {
   let certificateFile: String?
   /// Where its tokens are kept, where it is by a login.
   let login: TokenFile?
+  /// Whether it is one of the config file.
+  private(set) var isConfigured = false
 
   /// Makes an account of a webhook's address, which was found in some place. Fails where it is not one.
   init(
@@ -60,6 +62,7 @@ struct Account {
     try self.init(
       name: settings.name, webhook: address, from: place, certificateFile: settings.certificateFile,
       wording: world.wording)
+    isConfigured = true
   }
 
   /// Opens an account that somebody has logged in to. Fails where nobody has.
@@ -71,6 +74,7 @@ struct Account {
     access = .token(portal: login.application.portal, user: tokens.user, accessToken: tokens.accessToken)
     certificateFile = settings.certificateFile
     self.login = login
+    isConfigured = true
   }
 
   /// An account as tokens make it that are not kept yet, and not renewed.

@@ -43,7 +43,7 @@ extension CalendarState {
     chosenWeekday = preferences.firstWeekday
     refreshInterval = preferences.refresh
     usesMouse = preferences.usesMouse
-    otherAccounts = preferences.accounts.filter { $0 != account }
+    otherAccounts = preferences.accounts.filter { !isConfigured || $0 != account }
   }
 
   /// Takes account of the terminal's background: what is seen changes as long as the person has not begun to do anything.

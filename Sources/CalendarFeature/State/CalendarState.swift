@@ -33,7 +33,8 @@ public struct CalendarState: Equatable, Sendable {
   public var keyMap: KeyMap { didSet { wording.keys = keyMap.names } }
   /// The name of the account, or the portal's host where it has none; nil where there is no account yet.
   public var account: String?
-
+  /// Whether the account is the one of that name in the config file; the demo and the one of the environment are not.
+  public var isConfigured = true
   /// The accounts that one can switch to.
   public var otherAccounts: [String] = []
   /// Where the portal shows its calendars to a browser; nil where that is not known.
