@@ -73,17 +73,16 @@ extension Wording {
     switch fault {
     case .expired:
       say(
-        en: "the portal's certificate has expired: check this machine's clock, or tell its administrator",
-        ru: "сертификат портала просрочен: проверьте часы этой машины или сообщите администратору")
+        en: "the portal's certificate has expired: check the clock, tell its administrator",
+        ru: "сертификат портала просрочен: проверьте часы, сообщите администратору")
     case .otherName:
       say(
         en: "the portal's certificate is for another name: check the address",
         ru: "сертификат портала выдан на другое имя: проверьте адрес")
     case .unknownAuthority:
       say(
-        en:
-          "the portal's certificate is from an unknown authority: install the authority's certificate on this machine",
-        ru: "сертификат портала выдан неизвестным центром: установите сертификат этого центра на машину")
+        en: "the portal's certificate is from an unknown authority: install that one's here",
+        ru: "сертификат портала выдан неизвестным центром: установите сертификат центра")
     case .other(let text):
       say(
         en: "no secure connection to the portal (\(text)): check the address and this machine's clock",

@@ -135,6 +135,7 @@ extension PortalError {
   /// Those that one meets, without words of the portal or of the system.
   fileprivate static let usual: [PortalError] = [
     .unreachable(.refused), .unreachable(.unknownHost), .unreachable(.noRoute), .unreachable(.closed),
+    .unreachable(.tls(.expired)), .unreachable(.tls(.otherName)), .unreachable(.tls(.unknownAuthority)),
     .timedOut(seconds: 30), .busy, .rateLimited(until: nil), .missingScope("calendar"),
   ]
 }
