@@ -6,7 +6,7 @@ import Wording
 struct SecretInput {
   let wording: Wording
 
-  /// Asks, where there is a terminal, and reads a line, without white space at its ends. Fails where there is none, or nothing in it.
+  /// Asks, where there is a terminal, and reads a line without white space at its ends. Fails where there is none.
   func read(_ prompt: String) throws(Failure) -> String {
     var modes = termios()
     guard tcgetattr(STDIN_FILENO, &modes) == 0 else { return try line(StandardInput.line()) }
