@@ -129,6 +129,10 @@ extension Wording {
       ru: "в \(path) нельзя писать: дайте права chmod u+rwx")
   }
 
+  /// That `B24CAL_NOW` stands in for the clock.
+  public var clockPinned: String {
+    say(en: "not compared: B24CAL_NOW says what the time is", ru: "не сверены: время задаёт B24CAL_NOW")
+  }
   /// That the portal did not tell its time.
   public var clockNotTold: String { say(en: "the portal did not tell its time", ru: "портал не сказал своё время") }
   /// By how many seconds this machine's clock is ahead, which is little.

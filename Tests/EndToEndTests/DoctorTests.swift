@@ -24,7 +24,7 @@ struct DoctorTests {
             "ok  account: 127.0.0.1, 127.0.0.1",
             "ok  portal: Мария Соколова",
             "ok  scopes: calendar, user_brief",
-            "ok  clock: 0 s from the portal's",
+            "-   clock: not compared: B24CAL_NOW says what the time is",
           ])
         #expect(outcome.status == 0)
         #expect(outcome.errors == "")
@@ -44,14 +44,24 @@ struct DoctorTests {
   @Test func `ends with the code of the first check that fails`() async throws {
     try await Program.portal { $0.webhooks = [Webhook(user: 7, secret: "demo", scopes: ["user_brief"])] }
       .withRunning { portal in
-        let scopes = try await Program(webhook: portal.webhook, ["B24CAL_NOW": "2026-11-21T10:30:00Z"]).run("doctor")
+        let scopes = try await Program(webhook: portal.webhook).run("doctor")
         #expect(scopes.status == 77)
         #expect(lines(scopes).suffix(2).first?.hasPrefix("!!  scopes: the right calendar is missing") == true)
-        #expect(lines(scopes).last?.hasPrefix("!!  clock: this machine is 10 min ahead of the portal") == true)
         let refused = try await Program(webhook: "\(portal.endpoint)7/wrong/").run("doctor")
         #expect(refused.status == 77)
       }
     #expect(try await Program(webhook: "http://127.0.0.1:1/rest/7/k3y/").run("doctor").status == 69)
+  }
+
+  @Test func `compares the clocks of the portal and of this machine`() async throws {
+    for (gap, words) in [(0.0, "ok  clock: "), (-600, "!!  clock: this machine is 10 min ahead of the portal")] {
+      try await Program.portal { $0 = Configuration(now: { Date(timeIntervalSinceNow: gap) }) }
+        .withRunning { portal in
+          let outcome = try await Program(webhook: portal.webhook, ["B24CAL_NOW": ""]).run("doctor")
+          #expect(lines(outcome).last?.hasPrefix(words) == true)
+          #expect(outcome.status == (gap == 0 ? 0 : 78))
+        }
+    }
   }
 
   @Test func `stops at a config file that is wrong, and tells the line`() async throws {

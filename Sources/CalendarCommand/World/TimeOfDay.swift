@@ -23,6 +23,9 @@ struct TimeOfDay: Sendable {
     pinned = date
   }
 
+  /// Whether it is not the system's.
+  var isPinned: Bool { pinned != nil }
+
   /// The time now.
   var now: Date {
     guard let pinned else { return Date() }

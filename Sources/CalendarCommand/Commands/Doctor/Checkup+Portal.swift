@@ -48,8 +48,11 @@ extension Checkup {
 
   /// How far this machine's clock is from the portal's. What is on, and how old things are, is told by this machine's.
   private func clock(_ account: Account, _ world: ProcessWorld) async throws(Failure) -> Finding {
-    let client = try account.client(world, options)
     let subject = wording.checked(.clock)
+    guard !world.clock.isPinned else {
+      return Finding(subject: subject, words: wording.clockPinned, weight: .remark)
+    }
+    let client = try account.client(world, options)
     let answer: Result<Date?, PortalError>
     do throws(PortalError) {
       answer = .success(try await client.serverTime())
