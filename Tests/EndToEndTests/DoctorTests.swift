@@ -64,6 +64,28 @@ struct DoctorTests {
     }
   }
 
+  @Test func `takes a folder that is no absolute path for none, which a login needs`() async throws {
+    try await CacheHome.with { home in
+      let relative = Program(webhook: "http://127.0.0.1:1/rest/7/k3y/", ["XDG_STATE_HOME": "state"])
+      #expect(
+        lines(try await relative.run("doctor")).contains("-   log: no place for --verbose: set HOME or XDG_STATE_HOME"))
+      let path = home.path + "/config.toml"
+      let config = """
+        [accounts.work.oauth]
+        portal = "http://127.0.0.1:1"
+        client_id = "local.demo"
+        client_secret = "demo-secret"
+        """
+      #expect(
+        FileManager.default.createFile(
+          atPath: path, contents: Data(config.utf8), attributes: [.posixPermissions: 0o600]))
+      let login = try await Program(["XDG_STATE_HOME": "state"]).run("doctor", "--config", path)
+      #expect(
+        lines(login).contains("!!  log: there is no place for the tokens of a login: set HOME or XDG_STATE_HOME"))
+      #expect(login.status == 78)
+    }
+  }
+
   @Test func `stops at a config file that is wrong, and tells the line`() async throws {
     try await CacheHome.with { home in
       let path = home.path + "/config.toml"

@@ -30,10 +30,21 @@ extension Checkup {
     place(CacheFolder.path(world), subject: wording.checked(.cache), missing: wording.noCachePlace)
   }
 
-  /// Whether the log can be written.
+  /// Whether the log can be written, and the tokens of a login, without which that ends.
   func logFile(_ world: ProcessWorld) -> Finding {
-    let state = world.variable("XDG_STATE_HOME") ?? world.variable("HOME").map { $0 + "/.local/state" }
-    return place(state.map { $0 + "/b24cal" }, subject: wording.checked(.log), missing: wording.noLogPlace)
+    let keepsTokens = needsTokens(world)
+    var finding = place(
+      StateFolder.path(world), subject: wording.checked(.log),
+      missing: keepsTokens ? wording.noStatePlace : wording.noLogPlace)
+    if keepsTokens, finding.weight != .fine { finding.weight = .failure(.configuration) }
+    return finding
+  }
+
+  /// Whether the account that is meant is by a login.
+  private func needsTokens(_ world: ProcessWorld) -> Bool {
+    guard case .configured(let settings)? = try? AccountChoice(world, named: options.account) else { return false }
+    if case .oauth = settings.source { return true }
+    return false
   }
 
   /// Whether a folder can be written to, or the nearest that there is above it, in which it would be made.
