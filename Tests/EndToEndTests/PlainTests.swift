@@ -100,6 +100,20 @@ struct PlainTests {
     #expect(ended.last == "ended 130")
   }
 
+  @Test func `is stopped by a line, and goes on where the shell says so`() async throws {
+    let pane = TmuxPane("\(Program.path) demo --plain", columns: 100, rows: 40, environment: Program().environment)
+    _ = try await pane.rows { $0.last == ">" }
+    pane.press("^", "z", "Enter")
+    let stopped = try await pane.rows { $0.contains { $0.contains("Stopped") } }
+    #expect(stopped.contains { $0.contains("Stopped") })
+    pane.press("f", "g", "Enter")
+    _ = try await pane.rows { $0.last == ">" }
+    pane.press("q", "Enter")
+    pane.tmux("send-keys", "-l", "echo ended $?")
+    pane.press("Enter")
+    #expect(try await pane.rows { $0.last == "ended 0" }.last == "ended 0")
+  }
+
   @Test func `is not begun by itself without a terminal`() async throws {
     #expect(try await Program(["TERM": "dumb"]).run("demo").status == 64)
   }

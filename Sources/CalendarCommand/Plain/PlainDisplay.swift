@@ -53,7 +53,13 @@ struct PlainDisplay: Display {
   func close() async { await signals.stop() }
 
   func suspend() async {
+    // The threads that tasks run on have signals blocked.
+    var stop = sigset_t()
+    sigemptyset(&stop)
+    sigaddset(&stop, SIGTSTP)
+    pthread_sigmask(SIG_UNBLOCK, &stop, nil)
     raise(SIGTSTP)
+    pthread_sigmask(SIG_BLOCK, &stop, nil)
     continuation.yield(.resumed(Self.size))
   }
 }
