@@ -112,6 +112,14 @@ struct LanguageLayoutTests {
   }
 
   @Test(arguments: Language.allCases)
+  func `the welcome says how to leave it on the least screen that everything works on`(language: Language) {
+    var state = state(language, Size(columns: 40, rows: 12))
+    state.account = nil
+    #expect(state.draw().lines.contains { $0.hasPrefix(" q  ") })
+    #expect(state.draw().lines.contains { $0.hasPrefix(" n  ") })
+  }
+
+  @Test(arguments: Language.allCases)
   func `the pages of links and busy times name their keys`(language: Language) {
     var links = state(language, small)
     _ = links.reduce(.keyPressed("o"))

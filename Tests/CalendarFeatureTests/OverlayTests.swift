@@ -36,6 +36,18 @@ struct OverlayTests {
     #expect(state.cursor.day == Samples.day(22))
   }
 
+  @Test func `the help goes by pages and to its ends`() {
+    var state = Samples.agenda(columns: 80, rows: 12)
+    _ = type("?", in: &state)
+    func row() -> Int? { if case .help(let list) = state.overlay { list.row } else { nil } }
+    let rows = [Key.pageDown, .end, .pageDown, .pageUp, .home, .pageUp].map { key in
+      _ = state.reduce(.keyPressed(key))
+      return row()
+    }
+    let last = state.keyMap.bindings(in: .agenda).count - 1
+    #expect(rows == [9, last, last, last - 9, 0, 0])
+  }
+
   @Test func `the palette lists the rest too, and says where it works`() {
     var state = Samples.agenda(columns: 80, rows: 8)
     _ = type(":scroll", in: &state)

@@ -53,6 +53,19 @@ struct ConfigTests {
     }
   }
 
+  @Test func `is told where a webhook in it is none`() async throws {
+    try await CacheHome.with { home in
+      let path = "\(home.path)/config.toml"
+      try Data("[accounts.work]\n# here\nwebhook = \"http://portal.example/rest/7/k3ys3cret/\"\n".utf8)
+        .write(to: URL(filePath: path))
+      chmod(path, 0o600)
+      let outcome = try await Program().run("--config", path, "config", "check")
+      #expect(outcome.status == 78)
+      #expect(outcome.errors.hasPrefix("b24cal: \(path):3:1: accounts.work.webhook begins with http://"))
+      #expect(!outcome.errors.contains("k3ys3cret"))
+    }
+  }
+
   @Test func `that is named must be there`() async throws {
     let outcome = try await Program().run("--config", "/nowhere/config.toml", "status", "651")
     #expect(outcome == .init(status: 78, output: "", errors: "b24cal: there is no config file /nowhere/config.toml\n"))

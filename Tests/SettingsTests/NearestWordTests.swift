@@ -6,7 +6,7 @@ import Testing
 struct NearestWordTests {
   @Test(arguments: [
     ("lenguage", "language"), ("Theme", "theme"), ("veiw", "view"), ("refrsh", "refresh"), ("colour", nil), ("", nil),
-    ("thme", "theme"),
+    ("thme", "theme"), ("lang", "language"), ("l", nil),
   ])
   func `is one that is a slip away`(typed: String, meant: String?) {
     #expect(NearestWord.of(typed, among: ["language", "theme", "view", "refresh", "account"]) == meant)
