@@ -48,17 +48,6 @@ struct TypedLineTests {
     #expect(typed("answ", "week").state.notice == nil)
   }
 
-  @Test func `has its outcome kept until all has come that it asked for`() {
-    var (state, _) = typed("/", "standup")
-    state.notice = .settingsRead
-    #expect(state.reduce(.timerFired(.notice)) == [.wait(.notice, .seconds(1)...(.seconds(1)))])
-    #expect(state.notice == .settingsRead)
-    _ = state.reduce(.found("standup", [AgendaReduceTests.id(601, 21)]))
-    state.notice = .settingsRead
-    #expect(state.reduce(.timerFired(.notice)) == [])
-    #expect(state.notice == nil)
-  }
-
   @Test func `may be the keys of a sequence, together or one after the other`() {
     for lines in [["G t"], ["G", "t"], ["П е"], ["П", "е"], ["G е"]] {
       var state = PlainPageTests.state()
@@ -96,6 +85,17 @@ struct TypedLineTests {
     }
     #expect(typed("/standup").effects.contains(.find("standup")))
     #expect(typed("/", "standup").state.isAwaited)
+  }
+
+  @Test func `is told what became of an answer, however late, until the next one`() {
+    var state = typed("ay").state
+    _ = state.reduce(.answered(.read(.given(.accepted)), number: 1))
+    let outcome = state.notice
+    _ = state.reduce(.timerFired(.notice))
+    #expect(outcome != nil)
+    #expect(state.notice == outcome)
+    _ = state.reduce(.lineTyped("j", nil))
+    #expect(state.notice == nil)
   }
 
   @Test func `says that a search found nothing`() {

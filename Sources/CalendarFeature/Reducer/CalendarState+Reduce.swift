@@ -71,9 +71,8 @@ extension CalendarState {
       if fetching.current != nil { fetching.isSlow = true }
       return []
     case .notice:
-      // Where lines are typed nothing is said before all has come that the last one asked for: this, too, waits to be said.
-      if lines.count > 0, isAwaited { return [.wait(.notice, .seconds(1)...(.seconds(1)))] }
-      if notice?.duration != nil { notice = nil }
+      // Where lines are typed it may not have been said yet, and goes with the next of them.
+      if lines.count == 0, notice?.duration != nil { notice = nil }
       return []
     case .leaving: return answering.leaving.map { [.quit($0)] } ?? []
     case .slowBusyTimes:
