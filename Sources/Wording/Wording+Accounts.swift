@@ -62,6 +62,23 @@ extension Wording {
       ru: "нет права \(right), поэтому не будет \(use): добавьте его вебхуку или приложению на портале")
   }
 
+  /// That an account was kept although something is missing.
+  public func keptAllTheSame(_ name: String) -> String {
+    say(
+      en: "\(name) is kept: once that is mended, b24cal account check --account \(name) tells",
+      ru: "запись \(name) сохранена: когда это исправлено, проверит b24cal account check --account \(name)")
+  }
+
+  /// That there are several accounts and none that is used where none is named.
+  public func chooseAccount(_ names: [String]) -> String {
+    say(
+      en:
+        "there are several accounts now (\(names.joined(separator: ", "))): b24cal account use NAME says which is used",
+      ru:
+        "теперь записей несколько (\(names.joined(separator: ", "))): какую использовать, скажет b24cal account use ИМЯ"
+    )
+  }
+
   /// That the person has left.
   public var inactivePerson: String {
     say(

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Canvas
 import Settings
 import Wording
 
@@ -43,7 +44,12 @@ struct AccountAddCommand: AsyncParsableCommand {
       report = try await new.tried(address, name: name)
       try new.editor.apply(.add(name: name, webhook: address))
     }
-    try Console.print(report.text(wording))
+    try report.print(wording)
+    if !report.missing.isEmpty { Console.complain(wording.keptAllTheSame(name).safeForTerminal()) }
+    let others = new.editor.world.config.accounts.map(\.name)
+    if !others.isEmpty, new.editor.world.config.account == nil {
+      Console.complain(wording.chooseAccount(others + [name]).safeForTerminal())
+    }
     try ExitCode.exit(report.status)
   }
 

@@ -23,10 +23,15 @@ struct AccountCheck {
     /// Rights that are needed and not given, of several that serve the first.
     let missing: [String]
 
-    /// One line for the person, and one for each right that is missing.
-    func text(_ wording: Wording) -> String {
-      let lines = [wording.accountWorks(account, host: host, person: person)] + missing.map(wording.missingRight)
-      return lines.map { $0.safeForTerminal() }.joined(separator: "\n")
+    /// Whom the portal takes the account for, on a line.
+    func line(_ wording: Wording) -> String {
+      wording.accountWorks(account, host: host, person: person).safeForTerminal()
+    }
+
+    /// Prints that line, and complains of each right that is missing.
+    func print(_ wording: Wording) throws(Failure) {
+      try Console.print(line(wording))
+      for right in missing { Console.complain(wording.missingRight(right).safeForTerminal()) }
     }
 
     /// The code to exit with.

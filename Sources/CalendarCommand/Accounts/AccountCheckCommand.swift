@@ -11,7 +11,7 @@ struct AccountCheckCommand: AsyncParsableCommand {
     let world = try ProcessWorld(options)
     let account = try await Account(world, named: options.account)
     let report = try await AccountCheck(account, world, options).report()
-    try Console.print(report.text(world.wording))
+    try report.print(world.wording)
     try ExitCode.exit(report.status)
   }
 }

@@ -1,3 +1,4 @@
+import Canvas
 import PortalClient
 import Settings
 import Wording
@@ -15,7 +16,9 @@ struct FirstAccount {
       guard let address = try pasted(wording) else { return false }
       do throws(Failure) {
         let report = try await new.tried(address)
-        Console.tell(report.text(wording))
+        for line in [report.line(wording)] + report.missing.map(wording.missingRight) {
+          Console.tell(line.safeForTerminal())
+        }
         let usual = Self.usualName(report.host)
         let name = try LineInput(wording: wording).read(wording.askAccountName(usual: usual), usual: usual)
         try new.check(name: name)

@@ -23,7 +23,7 @@ struct AccountLoginCommand: AsyncParsableCommand {
       throw Failure(.usage, world.wording.needsNoLogin(name))
     }
     let report = try await BrowserLogin(settings, application, world, options, listening: listening).run().report
-    try Console.print(report.text(world.wording))
+    try report.print(world.wording)
     try ExitCode.exit(report.status)
   }
 }
