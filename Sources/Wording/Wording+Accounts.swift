@@ -29,8 +29,8 @@ extension Wording {
   /// That nothing was pasted.
   public var nothingPasted: String {
     say(
-      en: "no webhook was given: paste its address, or pipe it in",
-      ru: "вебхук не задан: вставьте его адрес или подайте на вход")
+      en: "nothing was given: paste it, or pipe it in",
+      ru: "ничего не дано: вставьте или подайте на вход")
   }
 
   /// That an account was not added.
