@@ -95,22 +95,6 @@ import Testing
     }
   }
 
-  @Test func `goes on for nobody else than who logged in, whoever logs in meanwhile`() async throws {
-    try await Login.with { login in
-      let store = KeptTokens(login.tokens)
-      try await login.client(store) { client in
-        try await login.client(store) { other in
-          await login.portal.expireAccessTokens()
-          #expect(await Self.person(other) == UserID(7))
-        }
-        await store.belong(to: UserID(8))
-        await login.portal.forgetRequests()
-        await #expect(throws: PortalError.refusedCredentials(code: "other_user")) { try await client.profile() }
-        #expect(await login.calls == ["profile"])
-      }
-    }
-  }
-
   @Test func `that is refused says that the login is over, and is not tried again by itself`() async throws {
     try await Login.with { login in
       let store = KeptTokens(login.tokens)
