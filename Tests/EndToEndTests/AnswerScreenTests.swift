@@ -49,8 +49,9 @@ struct AnswerScreenTests {
       #expect(list(accepted).contains(row))
       #expect(accepted.header.contains("2 waiting"))
       pane.press("u")
-      let undone = try await pane.screen { bottom($0).hasPrefix(" taken back") }
-      #expect(list(undone).contains(" ▸ 14:00–15:00 ▌? Планёрка: статус проекта … ✓1 ✗1 ?1 "))
+      let asked = " ▸ 14:00–15:00 ▌? Планёрка: статус проекта … ✓1 ✗1 ?1 "
+      let undone = try await pane.screen { bottom($0).hasPrefix(" taken back") && list($0).contains(asked) }
+      #expect(list(undone).contains(asked))
       #expect(await given(portal) == 2)
     }
   }
