@@ -1,7 +1,7 @@
 import DemoPortal
 import Foundation
-import TmuxPane
 import Testing
+import TmuxPane
 
 @Suite("Plain mode", .serialized)
 struct PlainTests {

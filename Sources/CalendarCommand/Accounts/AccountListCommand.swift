@@ -1,7 +1,7 @@
 import ArgumentParser
-import Wording
 import Canvas
 import Settings
+import Wording
 
 /// `b24cal account list`: the accounts of the config file, and which is used.
 struct AccountListCommand: AsyncParsableCommand {

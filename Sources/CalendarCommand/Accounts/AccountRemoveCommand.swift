@@ -1,6 +1,6 @@
 import ArgumentParser
-import Wording
 import Settings
+import Wording
 
 /// `b24cal account remove`: takes an account out of the config file.
 struct AccountRemoveCommand: AsyncParsableCommand {

@@ -1,6 +1,6 @@
 import ArgumentParser
-import Wording
 import Settings
+import Wording
 
 /// `b24cal account use`: which account is used where none is named.
 struct AccountUseCommand: AsyncParsableCommand {

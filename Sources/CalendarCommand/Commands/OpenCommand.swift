@@ -1,7 +1,7 @@
 import ArgumentParser
-import Wording
 import CalendarFeature
 import CalendarModel
+import Wording
 
 /// `b24cal open`: the full screen at one event.
 struct OpenCommand: AsyncParsableCommand {

@@ -19,9 +19,8 @@ struct NewFile {
   /// Writes a text to a file of a name in a folder. Where the name is taken, a number goes before its ending: `a.ics`, `a-2.ics`.
   init(_ text: String, name: String, folder: String) throws(Failure) {
     let base = folder.hasSuffix("/") ? folder : folder + "/"
-    // mkstemp puts letters of its choice where each X stands.
-    var template = (base + ".b24cal-XXXXXX").utf8CString.map(\.self)
-    // mkstemp makes a file of mode 0600 that was not there.
+    // mkstemp makes a file of mode 0600 that was not there, with letters of its choice in place of the six at the end.
+    var template = (base + ".b24cal-" + String(repeating: "X", count: 6)).utf8CString.map(\.self)
     let file = mkstemp(&template)
     guard file >= 0 else { throw Failure(path: base + name, number: errno) }
     defer { unlink(template) }

@@ -1,5 +1,5 @@
-public import PortalWire
 public import CalendarModel
+public import PortalWire
 
 extension PortalClient {
   /// Asks who I am, which every key may; nil where the portal says that the person is no longer active.

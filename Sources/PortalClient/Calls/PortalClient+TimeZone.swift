@@ -1,5 +1,5 @@
-public import Foundation
 public import CalendarModel
+public import Foundation
 import PortalWire
 
 extension PortalClient {

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Wording
 import Settings
 import Wording
 
