@@ -1,6 +1,11 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
+/// Set by `.ci/reliability/fuzz`, which builds the program's own code so that a fuzzer sees its ways.
+let isFuzzed = Context.environment["B24CAL_FUZZ"] != nil
+/// Set by `.ci/reliability/sanitizers`: the targets that need no HTTP stack, which would take a build of many minutes.
+let isWithoutNetwork = Context.environment["B24CAL_WITHOUT_NETWORK"] != nil
+
 let strict: [SwiftSetting] = [
   .enableUpcomingFeature("ExistentialAny"),
   .enableUpcomingFeature("MemberImportVisibility"),
@@ -21,7 +26,9 @@ let tomlKit = Target.Dependency.product(name: "TOMLKit", package: "TOMLKit")
 let nioSSL = Target.Dependency.product(name: "NIOSSL", package: "swift-nio-ssl")
 
 func library(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
-  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+  .target(
+    name: name, dependencies: dependencies,
+    swiftSettings: strict + (isFuzzed ? [.unsafeFlags(["-sanitize=fuzzer", "-parse-as-library"])] : []))
 }
 
 func tests(
@@ -115,9 +122,29 @@ let package = Package(
     .executableTarget(
       name: "Benchmarks", dependencies: ["CalendarModel", "EventCache", "PortalWire"], path: "Tests/Benchmarks",
       swiftSettings: strict),
+    .target(
+      name: "FuzzSubjects",
+      dependencies: ["CalendarFeature", "CalendarModel", "Canvas", "PortalWire", "Settings", "Wording"],
+      path: "Tests/FuzzSubjects", swiftSettings: strict),
+    tests("FuzzSubjects", ["FuzzSubjects"], resources: [.copy("Crashes")]),
     tests(
       "EndToEnd",
       ["CalendarModel", "CodeReader", "DemoPortal", "EventCache", "TmuxPane", "b24cal", subprocess, systemPackage]),
   ],
   swiftLanguageModes: [.v6]
 )
+
+if isFuzzed {
+  package.targets.append(
+    .executableTarget(
+      name: "Fuzz", dependencies: ["FuzzSubjects"], path: "Tests/Fuzz",
+      swiftSettings: strict + [.unsafeFlags(["-sanitize=fuzzer", "-parse-as-library"])],
+      linkerSettings: [.unsafeFlags(["-sanitize=fuzzer", "-use-ld=lld"])]))
+}
+
+if isWithoutNetwork {
+  let network = ["PortalClient", "DemoPortal", "CalendarCommand"]
+  let above = ["b24cal", "EndToEndTests"] + network.map { "\($0)Tests" }
+  package.targets.removeAll { (network + above).contains($0.name) }
+  package.products = []
+}
