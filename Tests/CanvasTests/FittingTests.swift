@@ -34,6 +34,7 @@ struct FittingTests {
     ("a https://example.com", 8, ["a", "https://", "example.", "com"]),
     ("10\u{A0}мин ещё", 8, ["10\u{A0}мин", "ещё"]), ("a\n\nb\r\n", 9, ["a", "", "b", ""]), ("", 5, [""]),
     ("    indented", 6, ["    in", "dented"]), ("会", 1, ["会"]), ("ab", 0, ["a", "b"]),
+    ("ក\u{17B6}\u{17B6}\u{17B6}", 3, ["ក\u{17B6}\u{17B6}", "\u{17B6}"]),
   ])
   func `lines break between words and inside of long ones`(text: String, width: Int, lines: [String]) {
     #expect(text.wrapped(to: width) == lines)

@@ -6,20 +6,27 @@ extension String {
   /// always one line; a blank one stands for each blank one of the text.
   public func wrapped(to width: Int) -> [String] {
     safeForTerminal(.multiLine).split(separator: "\n", omittingEmptySubsequences: false)
-      .flatMap { Paragraph($0).lines(width: max(1, width)) }
+      .flatMap { Paragraph($0, width: max(1, width)).lines() }
   }
 }
 
 private struct Paragraph {
   private let characters: [(character: Character, columns: Int)]
 
-  init(_ text: Substring) { characters = text.map { ($0, $0.displayWidth) } }
+  private let width: Int
 
-  func lines(width: Int) -> [String] {
+  init(_ text: Substring, width: Int) {
+    // A character with many spacing marks, such as Tai Tham has, may be wider than a line.
+    let pieces = text.flatMap { $0.displayWidth <= width ? [$0] : TextUnits(String($0)).flatMap { Array($0.text) } }
+    characters = pieces.map { ($0, $0.displayWidth) }
+    self.width = width
+  }
+
+  func lines() -> [String] {
     var lines: [String] = []
     var start = 0
     while start < characters.count {
-      let end = self.end(ofLineFrom: start, width: width)
+      let end = self.end(ofLineFrom: start)
       lines.append(text(start..<end))
       start = end
       while start < characters.count, characters[start].character == " " { start += 1 }
@@ -27,7 +34,7 @@ private struct Paragraph {
     return lines.isEmpty ? [""] : lines
   }
 
-  private func end(ofLineFrom start: Int, width: Int) -> Int {
+  private func end(ofLineFrom start: Int) -> Int {
     var end = start
     var used = 0
     var lastBreak: Int?
