@@ -7,6 +7,8 @@ public enum FuzzSubject: String, CaseIterable, Sendable {
   case description
   /// The config file, and changes to it.
   case config
+  /// A person's own theme.
+  case theme
   /// Dates as people type them.
   case dateWords = "date-words"
   /// Drawing.
@@ -18,6 +20,7 @@ public enum FuzzSubject: String, CaseIterable, Sendable {
     case .wire: WireSubject.take(bytes)
     case .description: DescriptionSubject.take(bytes)
     case .config: ConfigSubject.take(bytes)
+    case .theme: ThemeSubject.take(bytes)
     case .dateWords: DateWordsSubject.take(bytes)
     case .canvas: CanvasSubject.take(bytes)
     }
