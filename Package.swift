@@ -128,6 +128,9 @@ let package = Package(
       path: "Tests/FuzzSubjects", swiftSettings: strict),
     tests("FuzzSubjects", ["FuzzSubjects"], resources: [.copy("Crashes")]),
     tests(
+      "HostileData",
+      ["CalendarFeature", "CalendarModel", "Canvas", "EventCache", "PortalWire", "Wording"]),
+    tests(
       "EndToEnd",
       ["CalendarModel", "CodeReader", "DemoPortal", "EventCache", "TmuxPane", "b24cal", subprocess, systemPackage]),
   ],
