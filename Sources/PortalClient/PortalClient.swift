@@ -24,13 +24,18 @@ public actor PortalClient {
   var toldUser: UserID?
 
   private let version: String
-  private let network: NetworkOptions
-  private let pace: Pace
+  /// How the network is used.
+  let network: NetworkOptions
+  /// The clock by which requests are paced.
+  let pace: Pace
   private let jitter: @Sendable () -> Double
   private let logger: Logger
   private var transport = Transport.unopened
   private var bucket = RequestBucket()
-  private var resets: [PortalMethod: Date] = [:]
+  /// Until when the portal has asked to be left alone.
+  var pauseEnd = Duration.zero
+  /// Until when each method's share of the portal's time counts.
+  var resets: [PortalMethod: Date] = [:]
 
   private enum Transport {
     case unopened
@@ -38,8 +43,8 @@ public actor PortalClient {
     case closed
   }
 
-  /// Makes a client. `version` is what it calls itself to the portal; waits between requests go by `clock`, and `jitter`, 0 to 1,
-  /// lengthens those for a busy portal. With a `renewal` a token that has expired is replaced.
+  /// Makes a client. `version` is what it calls itself to the portal; waits between requests go by `clock`, and those for a
+  /// busy portal are lengthened by `jitter`, 0 to 1. With a `renewal` a token that has expired is replaced.
   public init(
     access: PortalAccess, renewal: TokenRenewal? = nil, version: String, network: NetworkOptions = NetworkOptions(),
     clock: some Clock<Duration> = ContinuousClock(), jitter: @escaping @Sendable () -> Double = { .random(in: 0...1) },
@@ -80,27 +85,17 @@ public actor PortalClient {
         }
         guard error == .busy, call.isRead else { throw error }
         refusals += 1
-        guard let wait = BusyWaits.wait(afterRefusals: refusals, jitter: jitter()) else { throw error }
-        try await rest(wait)
+        let pause = max(.zero, pauseEnd - pace.now())
+        guard pause <= Self.longestPause, let wait = BusyWaits.wait(afterRefusals: refusals, jitter: jitter()) else {
+          throw error
+        }
+        try await rest(pause + wait)
       }
     }
   }
 
-  /// Keeps until when a method's share of the portal's time counts: a later refusal (429) does not say it.
-  func remember(_ timing: PortalTiming, of method: PortalMethod) {
-    if let reset = timing.operatingResetsAt { resets[method] = reset }
-  }
-
-  /// Adds to an error what is known here, and takes the key out of it.
-  func completed(_ error: PortalError, of method: PortalMethod) -> PortalError {
-    guard error == .rateLimited(until: nil) else { return redaction(error) }
-    return .rateLimited(until: resets[method].flatMap { $0 > Date.now ? $0 : nil })
-  }
-
-  /// Whether an error says that no connection came to stand in time: that is given up sooner than an attempt as a whole.
-  func isOfConnecting(_ error: PortalError) -> Bool {
-    error == .timedOut(network.connectDeadline) && error != .timedOut(network.attemptDeadline)
-  }
+  /// How long a portal is left alone for its asking before a call fails instead.
+  private static let longestPause = Duration.seconds(30)
 
   private func attempt(_ call: PortalCall) async throws(PortalError) -> PortalAnswer {
     try await rest(bucket.take(at: pace.now()))
@@ -110,10 +105,12 @@ public actor PortalClient {
       let reply = try await opened().post(body, to: pass.address(of: call.method.rawValue), headers: headers)
       log(call.method, since: start, ["status": "\(reply.status)", "bytes": "\(reply.body.count)"])
       if let redirect = reply.redirect { throw redirect }
+      if let pause = reply.pause { pauseEnd = max(pauseEnd, pace.now() + pause) }
       let answer = try PortalAnswer(status: reply.status, body: reply.body, method: call.method)
       remember(answer.timing, of: call.method)
       return answer
     } catch {
+      if error == .busy { bucket.fill(at: pace.now()) }
       let error = completed(error, of: call.method)
       log(call.method, since: start, ["error": "\(error)"])
       throw error

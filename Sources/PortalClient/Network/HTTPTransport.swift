@@ -53,7 +53,7 @@ struct HTTPTransport: Sendable {
         let body = try await response.body.collect(upTo: options.bodyLimit)
         return HTTPReply(
           status: Int(response.status.code), location: response.headers.first(name: "location"),
-          body: Data(body.readableBytesView))
+          retryAfter: response.headers.first(name: "retry-after"), body: Data(body.readableBytesView))
       } catch {
         throw await explained(PortalError(network: error, options: options))
       }

@@ -19,6 +19,12 @@ struct RequestBucket {
     level += 1
     return .seconds(max(0, level - burst) / drainPerSecond)
   }
+
+  /// Takes it for full at a point of time, for the portal has said so: others at the same address have filled it.
+  mutating func fill(at now: Duration) {
+    _ = take(at: now)
+    level = max(level, burst)
+  }
 }
 
 extension Duration {

@@ -27,6 +27,21 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    ("5", [6.0]), ("0", [1]), ("soon", [1]), ("-3", [1]), ("18446744073709551616", [1]), ("31", []), ("4294967295", []),
+  ])
+  func `leaves a portal alone for as long as it asks, if that is not too long`(seconds: String, waits: [Double])
+    async throws
+  {
+    try await visit { visit in
+      let refusal = CannedReply(status: 503, headers: ["retry-after": seconds], body: "")
+      await visit.portal.script(.reply(refusal), for: .next())
+      _ = try? await visit.client.profile()
+      #expect(visit.clock.waits == waits.map { .seconds($0) })
+      #expect(await visit.calls.count == 1 + waits.count)
+    }
+  }
+
   @Test(arguments: [Fault.reset, .html(status: 502), .error(.operationTimeLimit), .error(.overloadLimit)])
   func `asks once where waiting is no remedy`(fault: Fault) async throws {
     try await visit { visit in

@@ -16,6 +16,13 @@ import Testing
     #expect((1...3).map { _ in bucket.take(at: .seconds(100)) } == [.zero, .zero, .seconds(0.5)])
   }
 
+  @Test func `is full once the portal says so, whoever filled it`() {
+    var bucket = RequestBucket(burst: 50, drainPerSecond: 2)
+    bucket.fill(at: .seconds(1))
+    #expect((1...2).map { _ in bucket.take(at: .seconds(1)) } == [.seconds(0.5), .seconds(1)])
+    #expect(bucket.take(at: .seconds(3)) == .zero)
+  }
+
   @Test func `takes no harm from a clock that goes back`() {
     var bucket = RequestBucket(burst: 1, drainPerSecond: 2)
     #expect(bucket.take(at: .seconds(10)) == .zero)

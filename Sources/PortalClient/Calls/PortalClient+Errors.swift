@@ -1,0 +1,23 @@
+import CalendarModel
+import Foundation
+import PortalWire
+
+extension PortalClient {
+  /// Keeps until when a method's share of the portal's time counts: a later refusal (429) does not say it.
+  func remember(_ timing: PortalTiming, of method: PortalMethod) {
+    if let reset = timing.operatingResetsAt { resets[method] = reset }
+  }
+
+  /// Adds to an error what is known here, and takes the key out of it.
+  func completed(_ error: PortalError, of method: PortalMethod) -> PortalError {
+    guard error == .rateLimited(until: nil) else { return redaction(error) }
+    let pause = pauseEnd - pace.now()
+    if pause > .zero { return .rateLimited(until: Date.now + pause.inSeconds) }
+    return .rateLimited(until: resets[method].flatMap { $0 > Date.now ? $0 : nil })
+  }
+
+  /// Whether an error says that no connection came to stand in time: that is given up sooner than an attempt as a whole.
+  func isOfConnecting(_ error: PortalError) -> Bool {
+    error == .timedOut(network.connectDeadline) && error != .timedOut(network.attemptDeadline)
+  }
+}
