@@ -24,7 +24,8 @@ struct FetchReduceTests {
     _ = state.reduce(.keyPressed("r"))
     #expect(
       state.reduce(.fetched(.done, near)) == [
-        .cancelWait(.slowFetch), .cancelWait(.retry), refresh, read(state), .wait(.ahead, .seconds(1)...(.seconds(4))),
+        .cancelWait(.slowFetch), .cancelWait(.retry), refresh, read(state),
+        .wait(.ahead, .seconds(10)...(.seconds(40))),
       ])
     #expect(state.reduce(.timerFired(.refresh)) == [ask(near), slow])
   }
@@ -74,12 +75,70 @@ struct FetchReduceTests {
       ])
   }
 
-  @Test func `looks ahead for what waits in the days heard of longest ago`() {
+  @Test func `looks ahead soon where nothing is known, later where it only is old`() {
+    var reading = Samples.reading()
+    reading.heard[Samples.today.adding(days: 90)] = nil
+    var state = Samples.agenda(reading)
+    _ = state.reduce(.timerFired(.refresh))
+    #expect(state.reduce(.fetched(.done, near)).last == .wait(.ahead, .seconds(1)...(.seconds(4))))
+  }
+
+  @Test func `leaves the event and its day to what is being asked for`() {
+    var reading = Samples.reading()
+    for day in 20...30 { reading.heard[Samples.day(day)] = Samples.now.addingTimeInterval(-3600) }
+    var state = Samples.agenda(reading)
+    state.detail = DetailPane(InstanceID(event: EventID(651)!, date: Samples.day(21)))
+    state.detail?.content = .loaded(Samples.detail(), asOf: Samples.now.addingTimeInterval(-3600))
+    _ = state.reduce(.timerFired(.refresh))
+    #expect(state.reduce(.timerFired(.rest)) == [])
+    #expect(state.detail?.load == nil)
+  }
+
+  @Test func `asks for old days with those ahead, and at once where somebody has gone to them`() {
+    var reading = Samples.reading()
+    for day in 13...18 { reading.heard[Samples.day(day)] = Samples.now.addingTimeInterval(-3600) }
+    var state = Samples.agenda(reading)
+    #expect(!state.reduce(.timerFired(.rest)).contains { if case .fetch = $0 { true } else { false } })
+    for key in ["[", "["] as [Key] { _ = state.reduce(.keyPressed(key)) }
+    _ = state.reduce(.listed(reading, number: state.readings))
+    #expect(state.reduce(.timerFired(.rest)).contains { if case .fetch = $0 { true } else { false } })
+  }
+
+  @Test func `says in the top line alone that the portal is busy, and of no names that are missing for that`() {
+    var state = Samples.agenda()
+    _ = state.reduce(.timerFired(.refresh))
+    #expect(
+      state.reduce(.fetched(.failed(.busy), near)) == [
+        .cancelWait(.slowFetch), refresh, .wait(.retry, .seconds(8)...(.seconds(15))),
+      ])
+    #expect(state.notice == nil)
+    #expect(state.draw().lines[0].hasSuffix("work · 3 waiting · portal busy · 2 min old"))
+    _ = state.reduce(.timerFired(.retry))
+    _ = state.reduce(.fetched(.done(skipped: 0, refusals: [:], namesFailure: .busy), near))
+    #expect(state.notice == nil)
+    #expect(state.connection == .fine)
+  }
+
+  @Test func `goes on showing what it has where it cannot be read just now`() {
+    var state = Samples.agenda()
+    _ = state.reduce(.timerFired(.refresh))
+    _ = state.reduce(.fetched(.done, near))
+    let days = state.listing.days
+    var unread = AgendaReading(span: state.listing.span)
+    unread.fault = .locked
+    for _ in 1...2 {
+      _ = state.reduce(.listed(unread, number: state.readings))
+      #expect(state.listing.days == days)
+      #expect(state.notice == .cache(.locked))
+    }
+  }
+
+  @Test func `looks ahead for what waits in the days heard of longest ago, in one question`() {
     var reading = Samples.reading()
     let day = Samples.today.adding(days: 40)
     for offset in 40...80 { reading.heard[Samples.today.adding(days: offset)] = Samples.now.addingTimeInterval(-3600) }
     var state = Samples.agenda(reading)
-    #expect(state.reduce(.timerFired(.ahead)) == [ask(DaySpan(from: day, days: 12), all: true), slow])
+    #expect(state.reduce(.timerFired(.ahead)) == [ask(DaySpan(from: day, days: 41), all: true), slow])
     var known = Samples.agenda()
     #expect(known.reduce(.timerFired(.ahead)) == [])
   }

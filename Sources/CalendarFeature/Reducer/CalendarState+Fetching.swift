@@ -11,21 +11,33 @@ extension CalendarState {
   }
 
   /// Asks for what the cursor rests on: the event, and the days around it that were never heard of or long ago.
+  ///
+  /// An event of which something is known is told by the days that are being asked for. Days that only are old, and that nobody has gone
+  /// to, can wait for those ahead.
   mutating func restOnSelected() -> [Effect] {
     if focus == .list, let instance = cursor.instance, detail?.instance != instance { detail = DetailPane(instance) }
-    let event = showsSelected ? loadDetail() : []
-    let missing = spanSeen.days.filter { isStale($0) }
+    let event = showsSelected && !isSelectedToldSoon ? loadDetail() : []
+    let missing = spanSeen.days.filter {
+      (isCursorMoved ? isStale($0) : listing.reading.heard[$0] == nil) && !isAsked($0)
+    }
     guard let first = missing.first, let last = missing.last else { return event }
-    return event + enqueue(Array(DaySpan(first, last).parts(of: Fetching.windowLength).prefix(4)))
+    return event + enqueue([DaySpan(first, min(last, first.adding(days: 4 * Fetching.windowLength - 1)))])
   }
 
-  /// Asks for the next of the days ahead that were heard of too long ago: what waits for an answer is looked for there.
+  /// Asks again for what the portal did not tell.
+  mutating func retry() -> [Effect] {
+    let days = refresh(asksSurroundings: false)
+    return days + (isSelectedToldSoon ? [] : loadDetail())
+  }
+
+  /// Asks for the days ahead that were heard of too long ago: what waits for an answer is looked for there. With those that are seen
+  /// they are one request, for everybody at this address shares what the portal takes.
   mutating func fetchAhead() -> [Effect] {
     guard fetching.current == nil, connection == .fine else { return [] }
     let ahead = DaySpan(from: today, days: EventSummary.waitingHorizon + 1)
-    guard let first = ahead.days.first(where: { isStale($0) }) else { return [] }
-    let span = DaySpan(first, min(ahead.last, first.adding(days: Fetching.windowLength - 1)))
-    guard span != fetching.ahead else { return [] }
+    let stale = (ahead.overlaps(spanSeen) ? ahead.union(spanSeen) : ahead).days.filter { isStale($0) }
+    guard let first = stale.first, let last = stale.last, case let span = DaySpan(first, last), span != fetching.ahead
+    else { return [] }
     fetching.ahead = span
     return enqueue([span])
   }
@@ -49,11 +61,18 @@ extension CalendarState {
     }
   }
 
-  /// What is shown stays; a fault of the portal or of the way to it is tried again by itself.
+  /// What is shown stays; a fault of the portal or of the way to it is tried again by itself. That the portal is busy is no fault: the
+  /// top line says so, beside how old what is shown is.
   mutating func failed(_ error: PortalError) -> [Effect] {
-    tell(.failed(error))
+    if error != .busy { tell(.failed(error)) }
     connection = connection.after(error, at: now)
     return connection == .fine ? [] : [.wait(.retry, retryDelay(after: error))]
+  }
+
+  private var isSelectedToldSoon: Bool { focus == .list && detail?.loaded != nil && isAsked(cursor.day) }
+
+  private func isAsked(_ day: CivilDate) -> Bool {
+    ([fetching.current].compactMap(\.self) + fetching.queue).contains { $0.span.contains(day) }
   }
 
   private func isStale(_ day: CivilDate) -> Bool {
@@ -86,7 +105,7 @@ extension CalendarState {
   }
 
   private mutating func fetchNext() -> [Effect] {
-    guard var question = fetching.queue.first else { return [.wait(.ahead, .seconds(1)...(.seconds(4)))] }
+    guard var question = fetching.queue.first else { return [waitForAhead] }
     fetching.queue.removeFirst()
     question.asksSurroundings = question.asksSurroundings || !fetching.knowsSurroundings
     fetching.current = question
@@ -117,9 +136,15 @@ extension CalendarState {
       tell(.refused(refusal.key, refusal.value))
     } else if skipped > 0 {
       tell(.skipped(skipped))
-    } else if let names {
+    } else if let names, names != .busy {
       tell(.namesMissing(names))
     }
+  }
+
+  /// Days ahead that are known wait until those who have started at the same time have heard of today.
+  private var waitForAhead: Effect {
+    let isKnown = listing.reading.heard[today.adding(days: EventSummary.waitingHorizon)] != nil
+    return .wait(.ahead, isKnown ? .seconds(10)...(.seconds(40)) : .seconds(1)...(.seconds(4)))
   }
 
   private var waitForRefresh: Effect { .wait(.refresh, refreshInterval * 0.9...(refreshInterval * 1.1)) }

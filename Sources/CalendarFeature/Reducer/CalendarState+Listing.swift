@@ -10,7 +10,12 @@ extension CalendarState {
     let zoneBefore = zone.timeZone
     home = home.learning(portalZone: reading.portalZone)
     let fault = reading.fault == listing.reading.fault ? nil : reading.fault
-    listing.take(reading)
+    // What cannot be read just now does not blank what is shown.
+    if reading.fault != nil, reading.heard.isEmpty, !listing.reading.heard.isEmpty {
+      listing.reading.fault = reading.fault
+    } else {
+      listing.take(reading)
+    }
     if zone.timeZone != zoneBefore { listing.move(to: zone.timeZone) }
     if let fault { tell(.cache(fault)) }
     if isCursorMoved || focus == .detail { keepCursor() } else { followNext() }

@@ -58,7 +58,7 @@ extension CalendarState {
   private mutating func fire(_ reason: WaitingFor) -> [Effect] {
     switch reason {
     case .minute: return [waitForMinute] + passMinute()
-    case .retry: return loadDetail() + refresh(asksSurroundings: false)
+    case .retry: return retry()
     case .refresh: return refresh(asksSurroundings: false)
     case .ahead: return fetchAhead()
     case .recall: return recallSelected()
