@@ -29,8 +29,10 @@ public actor EventCache {
   ///   - folder: The folder of all caches, made where it is missing; nil to keep nothing.
   ///   - portal: The portal, as `host[:port]`.
   ///   - user: The person; nil where the key does not tell.
-  public init(folder: String?, portal: String, user: UserID?) {
-    file = folder.map { CacheFile(folder: $0, portal: portal, user: user) }
+  ///   - patience: How long another program's work on the file is waited for, each time: so briefly that no key is felt to hang, where
+  ///     it is not said otherwise.
+  public init(folder: String?, portal: String, user: UserID?, patience: Duration = .milliseconds(150)) {
+    file = folder.map { CacheFile(folder: $0, portal: portal, user: user, patience: patience) }
     self.user = user
   }
 }

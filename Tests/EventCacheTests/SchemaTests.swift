@@ -9,7 +9,6 @@ struct SchemaTests {
     let folder = try TemporaryFolder()
     await folder.cache().store(lists(20, 29, [event(1)]), heardAt: now)
     #expect(try value("PRAGMA user_version", in: folder) == 2)
-    #expect(try value("SELECT count(*) FROM grdb_migrations", in: folder) == 2)
   }
 
   @Test func aFileThatIsUpToDateIsReadWithoutBeingWritten() async throws {

@@ -21,7 +21,7 @@ struct FullScreen {
   /// A `complaint` is what the first picture has to say.
   func show(_ opened: DetailPane? = nil, complaint: Notice? = nil) async throws(Failure) -> Departure {
     let settings = try ScreenSettings(session.world, options)
-    let cache = session.openCache()
+    let cache = session.openCache(patience: .milliseconds(150))
     let reading = await firstReading(cache)
     let opened = await recalled(opened, cache)
     let source = AccountEvents(client: session.client, cache: cache, folders: ExportFolders(session.world))

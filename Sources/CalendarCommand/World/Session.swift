@@ -41,10 +41,13 @@ struct Session {
   var zone: DisplayZone { DisplayZone(options: options, world: world) }
 
   /// Opens what was last known. It touches the disk, so a command without lists leaves it be.
-  func openCache() -> EventCache {
+  ///
+  /// A command that prints and ends can wait two seconds for what another program is writing; a screen waits no longer than a key may
+  /// hang.
+  func openCache(patience: Duration = .seconds(2)) -> EventCache {
     let portal = account.access.portal
     let host = portal.host + (portal.port.map { ":\($0)" } ?? "") + portal.path
-    return EventCache(folder: cacheFolder, portal: host, user: account.access.user)
+    return EventCache(folder: cacheFolder, portal: host, user: account.access.user, patience: patience)
   }
 
   /// Whether the portal is not to be asked.

@@ -6,7 +6,7 @@ struct CacheConnection {
   /// SQLite's connection.
   let queue: DatabaseQueue
   /// Whether it can be written to.
-  let isWritable: Bool
+  var isWritable: Bool
   /// The file; nil in memory.
   var identity: FileIdentity?
 
@@ -16,7 +16,7 @@ struct CacheConnection {
   /// The version is looked at before any migration, which takes longer than a whole first screen may.
   static func reading(_ file: CacheFile) throws -> CacheConnection? {
     guard let identity = file.identity else { return nil }
-    let queue = try DatabaseQueue(path: file.path, configuration: configuration(readonly: true))
+    let queue = try DatabaseQueue(path: file.path, configuration: configuration(readonly: true, file.patience))
     switch try queue.read(CacheSchema.version) {
     case CacheSchema.current: return CacheConnection(queue: queue, isWritable: false, identity: identity)
     case ...0: return nil
@@ -29,40 +29,27 @@ struct CacheConnection {
   static func writing(_ file: CacheFile) throws -> CacheConnection {
     try file.make()
     let identity = file.identity
-    let queue = try DatabaseQueue(path: file.path, configuration: configuration(readonly: false))
+    let queue = try DatabaseQueue(path: file.path, configuration: configuration(readonly: false, file.patience))
     // A file system without shared memory keeps another journal, and says so in the answer.
     try queue.inDatabase { try $0.execute(sql: "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL") }
-    try migrate(queue)
+    try CacheSchema.bringUpToDate(queue)
     return CacheConnection(queue: queue, isWritable: true, identity: identity)
-  }
-
-  /// Brings the tables up to date. Of two programs that begin to at once one fails, and finds it done.
-  private static func migrate(_ queue: DatabaseQueue) throws {
-    let version = try queue.read(CacheSchema.version)
-    guard version <= CacheSchema.current else { throw CacheFault.newer }
-    guard version < CacheSchema.current else { return }
-    do {
-      try CacheSchema.migrator.migrate(queue)
-    } catch {
-      guard try queue.read(CacheSchema.version) == CacheSchema.current else { throw error }
-    }
   }
 
   /// Opens a cache in memory, with what a connection reads.
   static func memory(copying source: CacheConnection?) throws -> CacheConnection {
-    let queue = try DatabaseQueue(configuration: configuration(readonly: false))
+    let queue = try DatabaseQueue(configuration: configuration(readonly: false, .zero))
     try source?.queue.backup(to: queue)
-    try CacheSchema.migrator.migrate(queue)
+    try CacheSchema.bringUpToDate(queue)
     return CacheConnection(queue: queue, isWritable: true)
   }
 
-  /// Another program's write is waited for so briefly that no key is felt to hang; half a megabyte of pages is enough for
-  /// what a screen reads.
-  private static func configuration(readonly: Bool) -> Configuration {
+  /// How SQLite works. Half a megabyte of pages is enough for what a screen reads.
+  static func configuration(readonly: Bool, _ patience: Duration) -> Configuration {
     var configuration = Configuration()
     configuration.readonly = readonly
     configuration.foreignKeysEnabled = false
-    configuration.busyMode = .timeout(0.15)
+    configuration.busyMode = .timeout(patience / .seconds(1))
     configuration.prepareDatabase { database in
       try database.execute(sql: "PRAGMA cache_size = -512; PRAGMA temp_store = MEMORY")
     }

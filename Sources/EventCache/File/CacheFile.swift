@@ -7,11 +7,20 @@ struct CacheFile: Hashable, Sendable {
   let folder: String
   /// The file's name in it.
   let name: String
+  /// How long another program's work on it is waited for.
+  let patience: Duration
+
+  /// Names a file.
+  init(folder: String, name: String, patience: Duration) {
+    self.folder = folder
+    self.name = name
+    self.patience = patience
+  }
 
   /// Names the file of an account at a portal, given as `host[:port]`. Nobody is number 0.
-  init(folder: String, portal: String, user: UserID?) {
-    self.folder = folder
-    name = "\(Self.safe(portal))-\(user?.rawValue ?? 0).sqlite"
+  init(folder: String, portal: String, user: UserID?, patience: Duration) {
+    let name = "\(Self.safe(portal))-\(user?.rawValue ?? 0).sqlite"
+    self.init(folder: folder, name: name, patience: patience)
   }
 
   /// The file.

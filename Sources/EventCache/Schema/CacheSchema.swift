@@ -1,3 +1,4 @@
+import CalendarModel
 import GRDB
 
 /// The tables of a cache.
@@ -11,17 +12,23 @@ enum CacheSchema {
     try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
   }
 
-  /// Brings a file up to date.
-  static var migrator: DatabaseMigrator {
-    var migrator = DatabaseMigrator().disablingDeferredForeignKeyChecks()
-    migrator.registerMigration("1") { database in
-      try database.execute(sql: first)
-      try database.execute(sql: "PRAGMA user_version = 1")
+  /// Brings a file up to date, in one step: of programs that begin to at once one does it, and the others find it done.
+  static func bringUpToDate(_ queue: DatabaseQueue) throws {
+    guard try isOld(queue.read(version)) else { return }
+    try queue.inTransaction(.immediate) { database in
+      guard try isOld(version(database)) else { return .rollback }
+      for step in try steps.dropFirst(version(database)) { try database.execute(sql: step) }
+      try database.execute(sql: "PRAGMA user_version = \(current)")
+      return .commit
     }
-    migrator.registerMigration("2") { database in
-      try database.execute(sql: second)
-      try database.execute(sql: "PRAGMA user_version = 2")
-    }
-    return migrator
+  }
+
+  /// What each version adds to the one before.
+  private static let steps = [first, second]
+
+  private static func isOld(_ version: Int) throws -> Bool {
+    guard version <= current else { throw CacheFault.newer }
+    guard version >= 0 else { throw CacheFault.damaged }
+    return version < current
   }
 }
