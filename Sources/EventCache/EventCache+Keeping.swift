@@ -62,8 +62,18 @@ extension EventCache {
     guard let file else { return nil }
     if let connection, connection.identity == file.identity { return connection }
     connection = nil
-    connection = try .reading(file)
+    do { connection = try .reading(file) } catch { connection = try copy(of: file, after: error) }
     return connection
+  }
+
+  /// A copy of a file that can be read all the same; the error where it cannot be, or where waiting is the remedy.
+  private func copy(of file: CacheFile, after error: any Error) throws -> CacheConnection? {
+    switch CacheFault(error) {
+    case .unwritable, .full: break
+    case .locked where file.lockRefusal != nil: break
+    case .locked, .damaged, .newer: throw error
+    }
+    do { return try .copying(file) } catch CacheFault.newer { throw CacheFault.newer } catch _ { throw error }
   }
 
   private func connectionToWrite() throws -> CacheConnection? {
@@ -90,7 +100,9 @@ extension EventCache {
     case .newer:
       connection = nil
       file = nil
-    case .unwritable, .locked, .full, nil: break
+    case .locked where connection == nil: fault = file?.lockRefusal ?? fault
+    case .unwritable, .full: connection = nil
+    case .locked, nil: break
     }
   }
 }

@@ -40,6 +40,14 @@ struct FaultTests {
     await expectBegunAnew()
   }
 
+  @Test(arguments: [-1, -2_147_483_648]) func aVersionThatNeverWasIsSetAside(version: Int) async throws {
+    await folder.cache().store(lists(20, 29, [event(1)]), heardAt: now)
+    try folder.execute("PRAGMA user_version = \(version)")
+    await folder.cache().store(lists(20, 29, [event(2)]), heardAt: now)
+    #expect(folder.names(in: "").contains("portal.example-7.sqlite.damaged"))
+    #expect(await found(folder.cache()) == [2])
+  }
+
   @Test func aDatabaseOfAnotherKindIsSetAside() async throws {
     try folder.execute("CREATE TABLE event (x); PRAGMA user_version = 2")
     await expectBegunAnew()
@@ -51,6 +59,18 @@ struct FaultTests {
     await cache.store(lists(20, 29, [event(2)]), heardAt: now)
     #expect(await cache.fault == .damaged)
     #expect(await found(folder.cache()) == [2])
+  }
+
+  @Test(arguments: ["mkdir -p $0/a", "mkfifo $0", "ln -s $0 $0", "ln -s /dev/zero $0", "ln -s nowhere $0"])
+  func whatIsNoFileIsSetAside(command: String) async throws {
+    try OtherProgram(["sh", "-c", command, folder.file]).wait()
+    await expectBegunAnew()
+  }
+
+  @Test func aFolderInThePlaceOfTheLogIsSetAsideWithTheFile() async throws {
+    await folder.cache().store(lists(20, 29, [event(1)]), heardAt: now)
+    try OtherProgram(["mkdir", folder.file + "-wal"]).wait()
+    await expectBegunAnew()
   }
 
   @Test func aFileOfNoBytesIsNew() async throws {

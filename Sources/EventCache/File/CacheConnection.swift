@@ -15,6 +15,7 @@ struct CacheConnection {
   ///
   /// The version is looked at before any migration, which takes longer than a whole first screen may.
   static func reading(_ file: CacheFile) throws -> CacheConnection? {
+    try file.check()
     guard let identity = file.identity else { return nil }
     let queue = try DatabaseQueue(path: file.path, configuration: configuration(readonly: true, file.patience))
     switch try queue.read(CacheSchema.version) {
@@ -27,6 +28,7 @@ struct CacheConnection {
 
   /// Opens a file to write to it, and makes it or brings its tables up to date where need be.
   static func writing(_ file: CacheFile) throws -> CacheConnection {
+    try file.check()
     try file.make()
     let identity = file.identity
     let queue = try DatabaseQueue(path: file.path, configuration: configuration(readonly: false, file.patience))

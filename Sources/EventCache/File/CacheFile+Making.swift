@@ -8,6 +8,29 @@ extension CacheFile {
     return stat(path, &status) == 0 ? FileIdentity(device: status.st_dev, number: status.st_ino) : nil
   }
 
+  /// Fails where something stands in its place, or beside it, that is no file: a folder, a device, a pipe, which would be waited for, or a
+  /// link that leads nowhere.
+  func check() throws(CacheFault) {
+    for path in paths {
+      var (named, status) = (stat(), stat())
+      guard lstat(path, &named) == 0 else { continue }
+      guard stat(path, &status) == 0 ? status.st_mode & S_IFMT == S_IFREG : errno == EACCES else { throw .damaged }
+    }
+  }
+
+  /// Why no lock can be had on it, where the file system has none; nil where it has, whoever holds them.
+  ///
+  /// Closing the file drops the locks that this program has on it, so there must be no connection to it.
+  var lockRefusal: CacheFault? {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { return nil }
+    defer { close(descriptor) }
+    var lock = flock()
+    lock.l_type = Int16(F_RDLCK)
+    lock.l_len = 1
+    return fcntl(descriptor, F_GETLK, &lock) == 0 ? nil : Self.fault
+  }
+
   /// Makes the folder and the file where they are missing, and sees that nobody else can read the file. SQLite gives its
   /// own files beside it the same mode, whatever the umask.
   func make() throws(CacheFault) {
@@ -28,7 +51,8 @@ extension CacheFile {
   /// meanwhile is left alone.
   func setAside(_ damaged: FileIdentity?) throws(CacheFault) {
     guard identity == damaged else { return }
-    for path in paths where access(path, F_OK) == 0 {
+    var status = stat()
+    for path in paths where lstat(path, &status) == 0 {
       try Self.check(rename(path, path + ".damaged"))
     }
   }
