@@ -30,6 +30,31 @@ struct PrivateFileTests {
     }
   }
 
+  @Test func `is opened to write for its owner alone, a pipe without waiting`() async throws {
+    try await withFolder { folder in
+      let file = PrivateFile(path: folder + "/a/log")
+      try file.writing(O_APPEND)?.write(contentsOf: Data("one".utf8))
+      chmod(file.path, 0o666)
+      try file.writing(O_APPEND)?.write(contentsOf: Data(" two".utf8))
+      #expect(file.beginning(5) == Data("one t".utf8))
+      #expect(throws: Never.self) { try file.checkPrivacy() }
+      let pipe = PrivateFile(path: folder + "/pipe")
+      mkfifo(pipe.path, 0o600)
+      #expect(pipe.writing(O_TRUNC) == nil)
+      #expect(pipe.beginning(5) == nil)
+      #expect(PrivateFile(path: folder).beginning(5) == nil)
+    }
+  }
+
+  @Test func `is missing where there can be none`() async throws {
+    try await withFolder { folder in
+      try PrivateFile(path: folder + "/file").replace(with: Data())
+      for path in [folder + "/file/b24cal/config.toml", "/" + String(repeating: "x", count: 5000) + "/config.toml"] {
+        #expect(throws: PrivateFile.Fault.missing) { try PrivateFile(path: path).contents() }
+      }
+    }
+  }
+
   @Test func `leaves nothing behind where a draft is given up`() async throws {
     try await withFolder { folder in
       let file = PrivateFile(path: folder + "/b.json")

@@ -24,6 +24,7 @@ struct NewFile {
     let file = mkstemp(&template)
     guard file >= 0 else { throw Failure(path: base + name, number: errno) }
     defer { unlink(template) }
+    fchmod(file, 0o600)
     let number = Self.write(Array(text.utf8), to: file)
     guard number == 0 else { throw Failure(path: base + name, number: number) }
     for attempt in 1...999 {

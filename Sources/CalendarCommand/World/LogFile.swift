@@ -1,5 +1,6 @@
 import Foundation
 import Logging
+import Settings
 
 /// The log file, `$XDG_STATE_HOME/b24cal/b24cal.log`, which `--verbose` turns on.
 enum LogFile {
@@ -15,11 +16,7 @@ enum LogFile {
   }
 
   private static func open(_ world: ProcessWorld) -> FileHandle? {
-    guard let folder = StateFolder.path(world) else { return nil }
-    try? FileManager.default.createDirectory(
-      atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-    let descriptor = Foundation.open(folder + "/b24cal.log", O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC, 0o600)
-    return descriptor < 0 ? nil : FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
+    StateFolder.path(world).flatMap { PrivateFile(path: $0 + "/b24cal.log").writing(O_APPEND) }
   }
 }
 

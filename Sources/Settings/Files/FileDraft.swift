@@ -23,6 +23,8 @@ public struct FileDraft: ~Copyable {
     let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
     guard descriptor >= 0 else { throw .unwritable(PrivateFile.reason) }
     let file = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
+    // Whatever the umask; without rights of its own the owner could not read it again.
+    fchmod(descriptor, 0o600)
     let refusal = room > 0 ? posix_fallocate(descriptor, 0, off_t(room)) : 0
     guard refusal == 0 else {
       unlink(path)

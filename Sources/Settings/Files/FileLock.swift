@@ -22,6 +22,7 @@ public struct FileLock: ~Copyable {
     while true {
       let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o600)
       guard descriptor >= 0 else { throw .unwritable(PrivateFile.reason) }
+      fchmod(descriptor, 0o600)
       let isTaken = flock(descriptor, LOCK_EX | LOCK_NB) != 0
       let reason = errno
       if !isTaken, Self.isStill(descriptor, at: path) {

@@ -29,6 +29,8 @@ public struct PrivateFile: Hashable, Sendable {
     } catch {
       let code = (error as? CocoaError)?.underlying as? POSIXError
       if (error as? CocoaError)?.code == .fileReadNoSuchFile { throw .missing }
+      // A home that is no folder, or whose name is too long for one, holds none.
+      if code?.code == .ENOTDIR || code?.code == .ENAMETOOLONG { throw .missing }
       throw .unreadable(code.map { String(cString: strerror($0.code.rawValue)) } ?? error.localizedDescription)
     }
   }
