@@ -1,7 +1,6 @@
 import CalendarModel
 import EventCache
 import Foundation
-import GRDB
 import Testing
 
 struct SharingTests {
@@ -36,29 +35,18 @@ struct SharingTests {
     #expect(await folder.cache().read(query(1, 40)).events.map(\.id.event) == [1, 2, 3, 4, 5, 6])
   }
 
-  @Test(arguments: 0..<8) func programsThatBringOneFileUpToDateAtOnceLoseNothing(round: Int) async throws {
+  @Test(arguments: 0..<3) func programsThatBringOneFileUpToDateAtOnceLoseNothing(round: Int) async throws {
     await folder.cache().store(lists(20, 29, [event(1)]), heardAt: now)
     try folder.execute("ALTER TABLE event DROP COLUMN availability; PRAGMA user_version = 1")
-    let caches = (0..<6).map { _ in
-      EventCache(folder: folder.path, portal: "portal.example", user: me, patience: .seconds(60))
+    let caches = (0..<3).map { _ in
+      EventCache(folder: folder.path, portal: "portal.example", user: me, patience: .seconds(2))
     }
     let found = await withTaskGroup { group in
       for cache in caches { group.addTask { await cache.read(query(20, 29)).events.map(\.id.event) } }
       return await group.reduce(into: []) { $0.append($1) }
     }
-    #expect(found == Array(repeating: [1], count: 6))
-    #expect(await caches.asyncMap { await $0.fault } == Array(repeating: nil, count: 6))
-  }
-
-  @Test func aProgramThatMayWaitReadsWhenAnotherHasDone() async throws {
-    await folder.cache().store(lists(20, 29, [event(1)]), heardAt: now)
-    var other: DatabaseQueue? = try folder.connection()
-    try other.map { try folder.run("PRAGMA locking_mode = EXCLUSIVE; PRAGMA user_version = 2", on: $0) }
-    let patient = EventCache(folder: folder.path, portal: "portal.example", user: me, patience: .seconds(60))
-    async let reading = patient.read(query(20, 29))
-    #expect(await folder.cache().read(query(20, 29)).events == [])
-    other = nil
-    #expect(await reading.events.map(\.id.event) == [1])
+    #expect(found == Array(repeating: [1], count: 3))
+    #expect(await caches.asyncMap { await $0.fault } == Array(repeating: nil, count: 3))
   }
 
   @Test func twoProcessesWriteToOneFile() async throws {
