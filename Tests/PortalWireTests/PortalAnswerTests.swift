@@ -111,6 +111,7 @@ import Testing
     (#"{"access_token":"s3c/ret","expires":3600"#, #"{"access_token":"***","expires":3600"#),
     (#"{"auth":{"refresh_token" : "s3cret"#, #"{"auth":***"refresh_token" : "***"#),
     ("[access_token] => s3cret [b] => 1", "[access_token] => *** [b] => 1"),
+    ("&type=user&owner=1&ncc=1&sign=s3cret&bx_hit_hash=1", "&type=user&owner=1&ncc=1&sign=***&bx_hit_hash=1"),
     ("The token is old: unauthorized", "The token is old: unauthorized"),
   ])
   func `A secret that a page repeats is not passed on`(page: String, beginning: String) {

@@ -23,15 +23,16 @@ enum Glimpse {
     if lowercased.contains("rest") {
       text.replace(/(?i)(rest(?:\/|%2f)\d+(?:\/|%2f))[^\/\s"'<>&?%]+/) { "\($0.output.1)***" }
     }
-    if ["token", "auth", "secret"].contains(where: lowercased.contains) {
+    if ["token", "auth", "secret", "sign"].contains(where: lowercased.contains) {
       text.replace(namedSecret) { "\($0.output.1)***" }
     }
     return text
   }
 
-  /// What stands after a name with `token`, `secret` or `auth` in it: in a form, in JSON, also within a text of JSON, or as PHP prints it.
+  /// What stands after a name with `token`, `secret`, `auth` or `sign` in it: in a form, in JSON, also within a text of JSON, or as PHP
+  /// prints it. The `sign` of a calendar's `EXPORT` lets anybody read it.
   private static var namedSecret: Regex<(Substring, Substring)> {
-    /(?i)((?:token|secret|auth)[\w\-]{0,40}(?:\\?["']\s*:\s*|\]?\s*=>?\s*|%3d)(?:\\?["'])?)(?:\\\/|[^\s"'\\<>&,;}])+/
+    /(?i)((?:token|secret|auth|sign)[\w\-]{0,40}(?:\\?["']\s*:\s*|\]?\s*=>?\s*|%3d)(?:\\?["'])?)(?:\\\/|[^\s"'\\<>&,;}])+/
   }
 
   private static func isVisible(_ scalar: Unicode.Scalar) -> Bool {
