@@ -21,7 +21,8 @@ import Testing
     ),
     (502, "one two", .nonsense(status: 502, beginning: "…")), (200, "", .nonsense(status: 200, beginning: "")),
     (200, #"{"access_token":"one"}"#, .nonsense(status: 200, beginning: "{…}")),
-    (401, "<h1>No</h1>", .refusedCredentials(code: "")),
+    (401, "<h1>No</h1>", .refusedCredentials(code: "")), (401, #"{"x":1}"#, .refusedCredentials(code: "")),
+    (503, "[]", .busy),
     (400, #"{"error":"invalid_grant"}"#, .refusedCredentials(code: "invalid_grant")),
     (200, #"{"access_token":"one","refresh_token":"two"}"#, nil),
   ])

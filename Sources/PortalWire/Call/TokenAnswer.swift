@@ -23,8 +23,7 @@ public struct TokenAnswer: Sendable {
     else {
       // An answer that lacks one token, or is not whole, may hold the other: it is never quoted.
       let shape = body.isEmpty ? "" : value == nil ? "…" : "{…}"
-      throw value == nil
-        ? PortalError(unreadable: shape, status: status) : .nonsense(status: status, beginning: shape)
+      throw PortalError(unreadable: shape, status: status)
     }
     self.accessToken = accessToken
     self.refreshToken = refreshToken
