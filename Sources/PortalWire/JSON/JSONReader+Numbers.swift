@@ -1,6 +1,6 @@
 extension JSONReader {
-  /// Reads a number, at whose first byte `place` is: whole where its value is and fits 64 bits, `null` past the range of
-  /// a `Double`.
+  /// Reads a number, at whose first byte `place` is: whole where its value is and fits 64 bits. Past the range of a
+  /// `Double` it is what was written, as a text: `null` would say that there is nothing.
   mutating func number() throws(Malformed) -> JSONValue {
     let start = place
     take(UInt8(ascii: "-"))
@@ -17,7 +17,7 @@ extension JSONReader {
     }
     let text = String(decoding: bytes[start..<place], as: UTF8.self)
     if isWhole, let integer = Int64(text) { return .integer(integer) }
-    guard let number = Double(text), number.isFinite else { return .null }
+    guard let number = Double(text), number.isFinite else { return .string(text) }
     return Int64(exactly: number).map { .integer($0) } ?? .number(number)
   }
 
