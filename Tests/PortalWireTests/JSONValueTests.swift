@@ -112,6 +112,10 @@ import Testing
     #expect((["a", "b"] as JSONValue).members == ["0": "a", "1": "b"])
     #expect(([] as JSONValue).members == [:])
     #expect(("a" as JSONValue).elements == nil)
+    #expect((["10": "c", "2": "b"] as JSONValue).rows == ["b", "c"])
+    #expect(withHoles.rows == nil)
+    #expect(([:] as JSONValue).rows == [])
+    #expect((["status": "maintenance"] as JSONValue).rows == nil)
     #expect((nil as JSONValue).members == nil)
   }
 }

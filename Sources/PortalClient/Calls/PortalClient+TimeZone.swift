@@ -5,6 +5,8 @@ import PortalWire
 extension PortalClient {
   /// Asks for my zone at the portal; nil where none is set that this machine knows.
   public func timeZone() async throws(PortalError) -> TimeZone? {
-    UserSettings(wire: try await send(PortalCall(reading: .settings)).result).timeZone
+    let result = try await send(PortalCall(reading: .settings)).result
+    guard result.members != nil else { throw misshapen(result) }
+    return UserSettings(wire: result).timeZone
   }
 }

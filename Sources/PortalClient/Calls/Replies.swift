@@ -16,5 +16,5 @@ struct Replies: Sendable {
   func result(_ name: String) -> JSONValue? { try? self[name].get().result }
 
   /// The rows of a list, where the portal gave one.
-  func rows(_ name: String) -> [JSONValue] { result(name)?.elements ?? [] }
+  func rows(_ name: String) -> [JSONValue] { result(name)?.rows ?? [] }
 }

@@ -39,7 +39,7 @@ struct MissingNames {
       commands.filter { $0.method == method }.flatMap { replies.rows($0.name) }
     }
     let people = rows(.people).compactMap { Person(wire: $0) }
-    let answered = asked.filter { replies.result($0.key)?.elements != nil }.values.reduce(into: Set()) {
+    let answered = asked.filter { replies.result($0.key)?.rows != nil }.values.reduce(into: Set()) {
       $0.formUnion($1)
     }
     return Directory(

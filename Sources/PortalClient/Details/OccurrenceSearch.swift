@@ -68,7 +68,8 @@ struct OccurrenceSearch {
 
   /// When the instances are that the answer to a question has, and with `withEdited` those that were edited by themselves.
   func times(_ replies: Replies, _ name: String, withEdited: Bool = false) throws(PortalError) -> [EventTime] {
-    let rows = try replies[name].get().result.elements ?? []
+    let result = try replies[name].get().result
+    guard let rows = result.rows else { throw PortalError(misshapen: result) }
     let instances = rows.filter { isInstance($0) || withEdited && isEdited($0) }
     return try WireList(events: .array(instances), dateFormat: dateFormat).elements.compactMap(\.time)
   }

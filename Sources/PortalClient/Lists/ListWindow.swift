@@ -35,7 +35,7 @@ struct ListWindow: Hashable {
   /// The rows that the portal sent.
   func rows(_ replies: Replies) -> Result<[JSONValue], PortalError> {
     replies[name].flatMap { answer in
-      answer.result.elements.map { .success($0) } ?? .failure(PortalError(misshapen: answer.result))
+      answer.result.rows.map { .success($0) } ?? .failure(PortalError(misshapen: answer.result))
     }
   }
 }

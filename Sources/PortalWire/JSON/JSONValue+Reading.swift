@@ -61,6 +61,13 @@ extension JSONValue {
     }
   }
 
+  /// The rows of a list that an answer consists of: its elements. An object whose keys are not numbers is no such list, but an answer of
+  /// another kind.
+  public var rows: [JSONValue]? {
+    if case .object(let members) = self, !members.keys.allSatisfy({ Int($0) != nil }) { return nil }
+    return elements
+  }
+
   /// The members of an object. PHP sends an object without members, or with the keys 0, 1, 2…, as a list.
   public var members: [String: JSONValue]? {
     switch self {

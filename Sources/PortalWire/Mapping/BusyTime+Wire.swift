@@ -12,16 +12,17 @@ extension BusyTime {
     in results: [JSONValue], on span: DaySpan, dateFormat hint: PortalDateFormat?, serverOffset: Int?, zone: TimeZone?
   ) throws(PortalError) -> [UserID: [BusyTime]] {
     var entries: [UserID: [JSONValue]] = [:]
+    var strange: Set<UserID> = []
     for result in results where result != [] {
       guard case .object(let members) = result else { throw PortalError(misshapen: result) }
       for (key, list) in members {
         guard let user = UserID(decimal: key) else { continue }
-        entries[user, default: []] += list.elements ?? []
+        if let rows = list.rows { entries[user, default: []] += rows } else { strange.insert(user) }
       }
     }
     let revealed = hint ?? entries.values.joined().lazy.compactMap { PortalDateFormat(revealedBy: $0) }.first
     let reader = BusyTimeReader(span: span, format: revealed, serverOffset: serverOffset, userZone: zone)
-    return entries.compactMapValues { list in
+    return entries.filter { !strange.contains($0.key) }.compactMapValues { list in
       let taken = list.filter(reader.isTaken)
       let times = taken.compactMap(reader.busyTime)
       return times.count == taken.count ? times : nil

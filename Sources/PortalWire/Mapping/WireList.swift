@@ -8,7 +8,7 @@ public struct WireList<Element: Hashable & Sendable>: Hashable, Sendable {
   public var skipped: Int
 
   private init(_ result: JSONValue, read: (JSONValue) -> Element?) throws(PortalError) {
-    guard let rows = result.elements else { throw PortalError(misshapen: result) }
+    guard let rows = result.rows else { throw PortalError(misshapen: result) }
     elements = rows.compactMap(read)
     skipped = rows.count - elements.count
   }
