@@ -51,7 +51,11 @@ public enum ConnectionFault: Hashable, Sendable {
 /// Why a certificate was not accepted.
 public enum TLSFault: Hashable, Sendable {
   case expired
+  /// Its time has not begun: as a rule this machine's clock is behind.
+  case notYetValid
   case otherName
   case unknownAuthority
+  /// What answers there does not speak TLS, so that there is no certificate.
+  case notSpoken
   case other(String)
 }

@@ -75,6 +75,10 @@ extension Wording {
       say(
         en: "the portal's certificate has expired: check the clock, tell its administrator",
         ru: "сертификат портала просрочен: проверьте часы, сообщите администратору")
+    case .notYetValid:
+      say(
+        en: "the portal's certificate is not valid yet: check this machine's clock",
+        ru: "сертификат портала ещё не действует: проверьте часы этой машины")
     case .otherName:
       say(
         en: "the portal's certificate is for another name: check the address",
@@ -83,6 +87,10 @@ extension Wording {
       say(
         en: "the portal's certificate is from an unknown authority: install that one's here",
         ru: "сертификат портала выдан неизвестным центром: установите сертификат центра")
+    case .notSpoken:
+      say(
+        en: "what answers there does not speak HTTPS: check the address and its port",
+        ru: "там отвечают не по HTTPS: проверьте адрес и порт")
     case .other(let text):
       say(
         en: "no secure connection to the portal (\(text)): check the address and this machine's clock",

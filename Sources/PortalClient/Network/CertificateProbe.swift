@@ -1,3 +1,4 @@
+import CalendarModel
 import Foundation
 import NIOCore
 import NIOPosix
@@ -9,9 +10,10 @@ struct CertificateProbe {
   let group: MultiThreadedEventLoopGroup
   let deadline: Duration
 
-  /// Whether a certificate that the host presents is out of its time. It connects once more, and ends before anything is sent.
-  func isExpired(at portal: PortalAddress) async -> Bool {
-    let verdict = group.next().makePromise(of: Bool.self)
+  /// In which way a certificate that the host presents is out of its time; nil where none is. It connects once more, and ends before
+  /// anything is sent.
+  func fault(at portal: PortalAddress) async -> TLSFault? {
+    let verdict = group.next().makePromise(of: TLSFault?.self)
     let connection = ClientBootstrap(group: group).connectTimeout(TimeAmount(deadline))
       .channelInitializer { channel in
         channel.eventLoop.makeCompletedFuture {
@@ -20,17 +22,19 @@ struct CertificateProbe {
             serverHostname: portal.isNumeric ? nil : portal.host,
             customVerificationCallback: { certificates, decision in
               let now = time(nil)
-              verdict.succeed(certificates.contains { $0.notValidAfter < now || now < $0.notValidBefore })
+              let isOver = certificates.contains { $0.notValidAfter < now }
+              let isToCome = certificates.contains { now < $0.notValidBefore }
+              verdict.succeed(isOver ? .expired : isToCome ? .notYetValid : nil)
               decision.succeed(.failed)
             })
           try channel.pipeline.syncOperations.addHandler(handler)
-          channel.closeFuture.whenComplete { _ in verdict.succeed(false) }
+          channel.closeFuture.whenComplete { _ in verdict.succeed(nil) }
         }
       }
       .connect(host: portal.host, port: portal.effectivePort)
-    connection.whenFailure { _ in verdict.succeed(false) }
-    group.next().scheduleTask(in: TimeAmount(deadline)) { verdict.succeed(false) }
+    connection.whenFailure { _ in verdict.succeed(nil) }
+    group.next().scheduleTask(in: TimeAmount(deadline)) { verdict.succeed(nil) }
     defer { connection.whenSuccess { $0.close(promise: nil) } }
-    return (try? await verdict.futureResult.get()) ?? false
+    return (try? await verdict.futureResult.get()) ?? nil
   }
 }

@@ -72,11 +72,11 @@ struct HTTPTransport: Sendable {
     }
   }
 
-  /// Tells a certificate that has expired from one that nobody vouches for, as long as that takes no way around a proxy.
+  /// Tells a certificate that is out of its time from one that nobody vouches for, as long as that takes no way around a proxy.
   private func explained(_ error: PortalError) async -> PortalError {
     guard isDirect, error == .unreachable(.tls(.unknownAuthority)) else { return error }
     let probe = CertificateProbe(group: group, deadline: options.connectDeadline)
-    return await probe.isExpired(at: portal) ? .unreachable(.tls(.expired)) : error
+    return await probe.fault(at: portal).map { .unreachable(.tls($0)) } ?? error
   }
 
   private static func proxy(

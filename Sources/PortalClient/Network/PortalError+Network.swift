@@ -65,7 +65,11 @@ extension ConnectionFault {
     case .unableToValidateCertificate: self = .tls(.unknownAuthority)
     default:
       let reason = Self.reason(in: "\(error)")
-      self = .tls(reason == "certificate verify failed" ? .unknownAuthority : .other(reason))
+      switch reason {
+      case "certificate verify failed": self = .tls(.unknownAuthority)
+      case "wrong version number", "http request": self = .tls(.notSpoken)
+      default: self = .tls(.other(reason))
+      }
     }
   }
 
