@@ -20,6 +20,8 @@ public enum PortalError: Error, Hashable, Sendable {
   case rateLimited(until: Date?)
   /// The portal has another address now: its host, where the answer named one.
   case moved(host: String?)
+  /// The authorization server of a login sends on instead of giving new tokens: to which host, where it named one.
+  case loginMoved(host: String?)
   /// The portal answered that it will not, with its code (often empty) and its words.
   case answered(code: String, text: String)
   /// The portal has a fault or is closed, with its code and its words: it would refuse anybody.

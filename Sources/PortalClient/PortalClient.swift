@@ -72,6 +72,11 @@ public actor PortalClient {
   /// Sends a call and reads its answer. A read waits for a busy portal and asks again, three times at most. Any call is repeated once
   /// with a new token where the portal turned it away because the old one had expired; nothing else is repeated.
   func send(_ call: PortalCall) async throws(PortalError) -> PortalAnswer {
+    do throws(CallFailure) { return try await carryOut(call) } catch { throw error.reason }
+  }
+
+  /// The same, for those who have to know whether a call that failed may have been carried out.
+  func carryOut(_ call: PortalCall) async throws(CallFailure) -> PortalAnswer {
     var refusals = 0
     var hasNewToken = false
     while true {
@@ -80,16 +85,20 @@ public actor PortalClient {
         return try await attempt(call)
       } catch {
         if let token, renewal != nil, !hasNewToken, error.isOfExpiredToken {
-          hasNewToken = try await renew(token)
+          do throws(PortalError) { hasNewToken = try await renew(token) } catch {
+            throw CallFailure(reason: error, mayHaveBeenTaken: false)
+          }
           continue
         }
-        guard error == .busy, call.isRead else { throw error }
+        guard error == .busy, call.isRead else { throw CallFailure(reason: error, mayHaveBeenTaken: true) }
         refusals += 1
         let pause = max(.zero, pauseEnd - pace.now())
         guard pause <= Self.longestPause, let wait = BusyWaits.wait(afterRefusals: refusals, jitter: jitter()) else {
-          throw error
+          throw CallFailure(reason: error, mayHaveBeenTaken: true)
         }
-        try await rest(pause + wait)
+        do throws(PortalError) { try await rest(pause + wait) } catch {
+          throw CallFailure(reason: error, mayHaveBeenTaken: false)
+        }
       }
     }
   }

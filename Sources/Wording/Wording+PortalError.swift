@@ -29,6 +29,7 @@ extension Wording {
       rateLimited(until: until)
     case .moved(let host):
       moved(to: host)
+    case .loginMoved(let host): serverSendsOn(host)
     case .answered(let code, let text):
       answered(code: code, text: text)
     case .broken(let code, let text):

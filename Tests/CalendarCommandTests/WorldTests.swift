@@ -40,7 +40,8 @@ struct WorldTests {
   @Test(
     arguments: [
       (.unreachable(.refused), 69), (.timedOut(seconds: 30), 69), (.busy, 69), (.rateLimited(until: nil), 69),
-      (.moved(host: nil), 69), (.nonsense(status: 200, beginning: ""), 69), (.tooLarge(limit: 1), 69),
+      (.moved(host: nil), 69), (.loginMoved(host: nil), 69), (.nonsense(status: 200, beginning: ""), 69),
+      (.tooLarge(limit: 1), 69),
       (.noSuchMethod("x"), 69), (.refusedCredentials(code: ""), 77), (.missingScope(nil), 77),
       (.accessDenied(code: ""), 77), (.answered(code: "", text: ""), 1), (.broken(code: "", text: ""), 69),
     ] as [(PortalError, Int32)])

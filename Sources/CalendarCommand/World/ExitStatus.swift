@@ -37,7 +37,7 @@ extension ExitStatus {
   init(_ error: PortalError) {
     self =
       switch error {
-      case .unreachable, .timedOut, .busy, .rateLimited, .moved, .broken, .nonsense, .tooLarge,
+      case .unreachable, .timedOut, .busy, .rateLimited, .moved, .loginMoved, .broken, .nonsense, .tooLarge,
         .noSuchMethod:
         .unavailable
       case .refusedCredentials, .missingScope, .accessDenied: .noPermission

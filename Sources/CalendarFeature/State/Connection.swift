@@ -17,8 +17,8 @@ public enum Connection: Equatable, Sendable {
     case .busy, .rateLimited: .busy
     case .unreachable, .timedOut:
       if case .offline = self { self } else { .offline(since: now) }
-    case .refusedCredentials, .missingScope, .accessDenied, .noSuchMethod, .moved, .answered, .broken, .nonsense,
-      .tooLarge, .loginUnkept:
+    case .refusedCredentials, .missingScope, .accessDenied, .noSuchMethod, .moved, .loginMoved, .answered, .broken,
+      .nonsense, .tooLarge, .loginUnkept:
       .fine
     }
   }

@@ -33,6 +33,7 @@ struct Redaction: Sendable {
     case .accessDenied(let code): .accessDenied(code: self(code))
     case .noSuchMethod(let method): .noSuchMethod(self(method))
     case .moved(let host): .moved(host: host.map { self($0) })
+    case .loginMoved(let host): .loginMoved(host: host.map { self($0) })
     case .answered(let code, let text): .answered(code: self(code), text: self(text))
     case .broken(let code, let text): .broken(code: self(code), text: self(text))
     case .nonsense(let status, let beginning): .nonsense(status: status, beginning: self(beginning))

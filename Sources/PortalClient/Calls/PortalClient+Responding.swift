@@ -10,12 +10,13 @@ extension PortalClient {
   public func respond(to id: EventID, with answer: Answer, unlessGiven: Bool = false) async -> AnswerOutcome {
     if unlessGiven, let known = try? await myAnswer(to: id), known == .given(answer) { return .read(known) }
     if answer != .organizer {
-      do throws(PortalError) {
+      do throws(CallFailure) {
         let parameters: [String: JSONValue] = ["eventId": .integer(id.rawValue), "status": .string(answer.rawValue)]
         // Its result is not looked at: the portal says `true` whatever happened.
-        _ = try await send(PortalCall(writing: .setMyAnswer, parameters))
+        _ = try await carryOut(PortalCall(writing: .setMyAnswer, parameters))
       } catch {
-        return leavesAllAsItWas(error) ? .refused(error) : .brokenOff(error, now: try? await myAnswer(to: id))
+        guard error.mayHaveBeenTaken, !leavesAllAsItWas(error.reason) else { return .refused(error.reason) }
+        return .brokenOff(error.reason, now: try? await myAnswer(to: id))
       }
     }
     do throws(PortalError) { return .read(try await myAnswer(to: id)) } catch { return .unconfirmed(error) }
@@ -39,8 +40,8 @@ extension PortalClient {
     // A way that is lost, and a fault of the encryption, may come before the request as after it.
     case .unreachable(.noRoute), .unreachable(.tls(.other)), .unreachable(.closed), .unreachable(.other): false
     case .timedOut: isOfConnecting(error)
-    case .refusedCredentials, .missingScope, .accessDenied, .noSuchMethod, .busy, .rateLimited, .moved, .answered,
-      .loginUnkept:
+    case .refusedCredentials, .missingScope, .accessDenied, .noSuchMethod, .busy, .rateLimited, .moved, .loginMoved,
+      .answered, .loginUnkept:
       true
     // A fault of the portal's may come after the change; these codes stand for a portal that lets nobody in.
     case .broken(let code, _): ["overload_limit", "portal_deleted", "connection_error"].contains(code.lowercased())

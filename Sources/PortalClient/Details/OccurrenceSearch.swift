@@ -80,8 +80,8 @@ struct OccurrenceSearch {
     guard case .next = goal else { return false }
     switch error {
     case .answered, .accessDenied, .missingScope, .noSuchMethod: return true
-    case .unreachable, .timedOut, .refusedCredentials, .busy, .rateLimited, .moved, .broken, .nonsense,
-      .tooLarge, .loginUnkept:
+    case .unreachable, .timedOut, .refusedCredentials, .busy, .rateLimited, .moved, .loginMoved, .broken,
+      .nonsense, .tooLarge, .loginUnkept:
       return false
     }
   }

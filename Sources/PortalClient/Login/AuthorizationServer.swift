@@ -31,8 +31,14 @@ public struct AuthorizationServer: Sendable {
   /// Exchanges a pair of tokens for the next. The old refresh token is worth nothing afterwards.
   func renewed(_ tokens: OAuthTokens) async throws(PortalError) -> OAuthTokens {
     let form = form("refresh_token", ["refresh_token": .string(tokens.refreshToken.exposed)])
-    let redaction = Redaction(application.clientSecret, tokens.refreshToken)
-    return try OAuthTokens(await ask(tokens.server, form, redaction), from: tokens.server, user: tokens.user)
+    let redaction = Redaction(application.clientSecret, tokens.refreshToken, tokens.accessToken.secret)
+    do throws(PortalError) {
+      return try OAuthTokens(await ask(tokens.server, form, redaction), from: tokens.server, user: tokens.user)
+    } catch {
+      // Whoever called the portal would take it for the portal that has moved.
+      guard case .moved(let host) = error else { throw error }
+      throw .loginMoved(host: host)
+    }
   }
 
   private func form(_ grantType: String, _ grant: [String: JSONValue]) -> QueryString {

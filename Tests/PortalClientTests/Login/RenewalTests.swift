@@ -151,7 +151,7 @@ import Testing
       await login.portal.expireAccessTokens()
       await login.portal.script(.redirect(to: "\(login.portal.origin)/elsewhere"), for: .method("oauth.token"))
       try await login.client(KeptTokens(login.tokens)) { client in
-        await #expect(throws: PortalError.moved(host: "127.0.0.1")) { try await client.profile() }
+        await #expect(throws: PortalError.loginMoved(host: "127.0.0.1")) { try await client.profile() }
       }
       #expect(await login.calls == ["profile", "oauth.token"])
     }
