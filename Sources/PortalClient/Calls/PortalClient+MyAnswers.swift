@@ -34,7 +34,10 @@ extension BatchCommand {
 extension Replies {
   /// My answer, where it was asked for.
   func myAnswer(to id: EventID) -> Result<MyAnswer, PortalError> {
-    let reply = self[BatchCommand.myAnswer(to: id).name].map(\.result)
+    let name = BatchCommand.myAnswer(to: id).name
+    let reply = self[name].map(\.result)
+    // An empty code is the word for what is no meeting only where it was said to this question.
+    if unheard.contains(name), case .failure(let error) = reply { return .failure(error) }
     return Result { () throws(PortalError) in try MyAnswer(wire: reply) }
   }
 }

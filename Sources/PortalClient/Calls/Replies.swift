@@ -6,6 +6,10 @@ struct Replies: Sendable {
   var answers: [String: Result<PortalAnswer, PortalError>] = [:]
   /// Seconds by which the portal's server is ahead of UTC, as far as an answer told.
   var serverOffset: Int?
+  /// The questions whose request failed as a whole: what was said to that is no word of theirs.
+  var unheard: Set<String> = []
+  /// Why nothing more was asked.
+  var end: PortalError?
 
   /// The answer to a question; a failure where it was not asked.
   subscript(name: String) -> Result<PortalAnswer, PortalError> {
@@ -17,4 +21,12 @@ struct Replies: Sendable {
 
   /// The rows of a list, where the portal gave one.
   func rows(_ name: String) -> [JSONValue] { result(name)?.rows ?? [] }
+
+  /// Has no answer to questions, for their request failed.
+  mutating func fail(_ commands: ArraySlice<BatchCommand>, _ error: PortalError) {
+    for command in commands {
+      answers[command.name] = .failure(error)
+      unheard.insert(command.name)
+    }
+  }
 }
