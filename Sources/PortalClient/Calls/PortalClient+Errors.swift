@@ -9,11 +9,14 @@ extension PortalClient {
   }
 
   /// Adds to an error what is known here, and takes the key out of it.
+  ///
+  /// The portal counts a method's time over ten minutes. Where its word for their end lies further off, its clock and this machine's
+  /// differ, and it tells nothing.
   func completed(_ error: PortalError, of method: PortalMethod) -> PortalError {
     guard error == .rateLimited(until: nil) else { return redaction(error) }
     let pause = pauseEnd - pace.now()
     if pause > .zero { return .rateLimited(until: Date.now + pause.inSeconds) }
-    return .rateLimited(until: resets[method].flatMap { $0 > Date.now ? $0 : nil })
+    return .rateLimited(until: resets[method].flatMap { (0...660).contains($0.timeIntervalSinceNow) ? $0 : nil })
   }
 
   /// Whether an error says that no connection came to stand in time: that is given up sooner than an attempt as a whole.
