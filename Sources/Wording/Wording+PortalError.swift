@@ -135,6 +135,11 @@ extension Wording {
 
   private func nonsense(status: Int, beginning: String) -> String {
     let sample = beginning.isEmpty ? say(en: "nothing", ru: "пусто") : beginning
+    if status >= 500 {
+      return say(
+        en: "the portal is out of order (HTTP \(status): \(sample)): try again later",
+        ru: "портал неисправен (HTTP \(status): \(sample)): попробуйте позже")
+    }
     return say(
       en: "no answer of a portal (HTTP \(status): \(sample)): check the address",
       ru: "это не ответ портала (HTTP \(status): \(sample)): проверьте адрес")

@@ -105,7 +105,7 @@ struct AnswerScreenTests {
       await portal.script(.html(status: 502), for: .method("calendar.meeting.status.get", times: 1))
       pane.press("a", "y")
       let screen = try await pane.screen { bottom($0).hasPrefix(" “accepted” sent, not confirmed") }
-      #expect(bottom(screen).hasPrefix(" “accepted” sent, not confirmed: no answer of a portal (HTTP 502"))
+      #expect(bottom(screen).hasPrefix(" “accepted” sent, not confirmed: the portal is out of order (HTTP 502"))
       let row = " ▸ 14:00–15:00 ▌✓ Планёрка: статус проекта и с… ✓2 ✗1 "
       let later = try await pane.screen { $0.contains { $0.contains("│ ✓ accepted") } && list($0).contains(row) }
       #expect(list(later).contains(row))
