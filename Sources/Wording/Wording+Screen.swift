@@ -17,8 +17,21 @@ extension Wording {
   /// Since when the portal does not answer: `offline since 09:10`.
   public func offline(since time: String) -> String { say(en: "offline since \(time)", ru: "нет связи с \(time)") }
 
-  /// That the portal has too much to do.
-  public var portalBusy: String { say(en: "portal busy", ru: "портал занят") }
+  /// Since when the portal has too much to do.
+  public func portalBusy(since time: String) -> String {
+    say(en: "portal busy since \(time)", ru: "портал занят с \(time)")
+  }
+
+  /// Since when the portal answers nothing that is of use.
+  public func portalFailing(since time: String) -> String {
+    say(en: "portal failing since \(time)", ru: "сбой портала с \(time)")
+  }
+
+  /// Since when the portal does not let the person in.
+  public func noAccess(since time: String) -> String { say(en: "no access since \(time)", ru: "нет доступа с \(time)") }
+
+  /// That the age of what is shown is not known, for the clock was set back.
+  public var ageUnknown: String { say(en: "age unknown", ru: "возраст неизвестен") }
 
   /// That something is being fetched.
   public var loading: String { say(en: "loading\(ellipsis)", ru: "загрузка\(ellipsis)") }

@@ -119,7 +119,7 @@ struct AnswerReduceTests {
     let effects = state.reduce(.answered(.unconfirmed(.busy), number: 1))
     #expect(effects == [.wait(.retry, .seconds(8)...(.seconds(15)))])
     #expect(bottom(state).hasPrefix(" “accepted” sent, not confirmed: the portal is busy"))
-    #expect(state.connection == .busy)
+    #expect(state.connection == .troubled(.busy, since: Samples.now))
     #expect(row(state) == row(Samples.agenda()))
   }
 

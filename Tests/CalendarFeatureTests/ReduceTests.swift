@@ -76,16 +76,19 @@ struct ReduceTests {
   }
 
   @Test(
-    "does not repeat what repeating cannot mend",
+    "asks no sooner than for all for what repeating is not likely to mend",
     arguments: [
-      PortalError.refusedCredentials(code: "INVALID_CREDENTIALS"), .missingScope("calendar"), .moved(host: nil),
+      (PortalError.refusedCredentials(code: "INVALID_CREDENTIALS"), Connection.troubled(.refused, since: Samples.now)),
+      (.missingScope("calendar"), .fine), (.accessDenied(code: ""), .fine),
+      (.nonsense(status: 500, beginning: ""), .fine),
     ])
-  func final(error: PortalError) {
+  func final(error: PortalError, connection: Connection) {
     var state = Samples.state()
     _ = state.reduce(.started)
     #expect(state.reduce(.detailLoaded(.failed(error), load: 1)) == [.cancelWait(.slowLoad)])
     #expect(state.detail?.content == .failed(error))
-    #expect(state.connection == .fine)
+    #expect(state.connection == connection)
+    #expect(state.reduce(.timerFired(.refresh)).first == .loadDetail(id, on: nil, load: 2))
   }
 
   @Test("is no longer offline once the portal itself refuses")
@@ -128,7 +131,7 @@ struct ReduceTests {
     var state = Samples.state()
     _ = state.reduce(.started)
     #expect(state.reduce(.detailLoaded(.failed(.busy), load: 1)) == [.cancelWait(.slowLoad), again])
-    #expect(state.connection == .busy)
+    #expect(state.connection == .troubled(.busy, since: Samples.now))
   }
 
   @Test("takes the zone from the portal unless the person chose one")

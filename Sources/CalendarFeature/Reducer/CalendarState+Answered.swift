@@ -18,7 +18,7 @@ extension CalendarState {
   private mutating func show(_ outcome: AnswerOutcome, of request: AnswerRequest) -> [Effect] {
     switch outcome {
     case .read(let answer):
-      connection = .fine
+      connection = connection.answered
       let effects = learn(answer, of: request.invitation.row) + read(spanWanted ?? listing.span)
       let isFinal = answer == .given(request.answer)
       return effects
@@ -26,9 +26,9 @@ extension CalendarState {
           ofDays: request.invitation.reach != .one || !isFinal, ofEvent: isFinal ? nil : request.invitation.row)
     case .unconfirmed(let error), .brokenOff(let error, _):
       let row = request.invitation.row
-      let effects = failed(error) + (outcome.told.map { learn($0, of: row) } ?? [])
+      let effects = failedForOneEvent(error) + (outcome.told.map { learn($0, of: row) } ?? [])
       return connection == .fine ? effects + repeatQuestions(ofDays: true, ofEvent: row) : effects
-    case .refused(let error): return failed(error)
+    case .refused(let error): return failedForOneEvent(error)
     }
   }
 

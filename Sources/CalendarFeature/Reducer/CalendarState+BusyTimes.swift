@@ -71,6 +71,12 @@ extension CalendarState {
     return effects
   }
 
+  /// Asks again for the day of the page where that failed.
+  mutating func repeatBusyTimes() -> [Effect] {
+    guard case .busyTimes(let page) = overlay, page.event != nil, case .failed = page.content else { return [] }
+    return askBusyTimes()
+  }
+
   /// Asks for the day of the page, unless something is asked: one request at a time.
   private mutating func askBusyTimes() -> [Effect] {
     guard case .busyTimes(let page) = overlay, !page.guests.isEmpty, busyTimesRequest == nil else { return [] }

@@ -15,7 +15,8 @@ extension CalendarState {
   mutating func recall(_ instance: InstanceID, _ event: EventDetail?, asOf time: Date) -> [Effect] {
     guard cursor.instance == instance || detail?.instance == instance else { return [] }
     var pane = detail?.instance == instance ? detail : nil
-    if var event, (pane?.asOf ?? .distantPast) < time {
+    // What was heard at a time that is still to come, since the clock was set back, gives way to anything.
+    if var event, pane?.asOf.map({ $0 < time || $0 > now }) ?? true {
       // Lists tell less than an answer to the question for one event did.
       if event.rawFields.isEmpty { event.rawFields = pane?.loaded?.rawFields ?? [] }
       if let told = pane?.loaded?.upcoming, told.count > event.upcoming.count { event.upcoming = told }
@@ -77,13 +78,13 @@ extension CalendarState {
       return []
     case .failed(let error):
       if detail?.loaded == nil { detail?.content = .failed(error) }
-      return failed(error)
+      return failedForOneEvent(error)
     }
   }
 
   private mutating func answered(_ content: DetailPane.Content) {
     detail?.content = content
-    connection = .fine
+    connection = connection.answered
     if case .failed = notice { notice = nil }
   }
 

@@ -24,12 +24,6 @@ extension CalendarState {
     return event + enqueue([DaySpan(first, min(last, first.adding(days: 4 * Fetching.windowLength - 1)))])
   }
 
-  /// Asks again for what the portal did not tell.
-  mutating func retry() -> [Effect] {
-    let days = refresh(asksSurroundings: false)
-    return days + (isSelectedToldSoon ? [] : loadDetail())
-  }
-
   /// Asks for the days ahead that were heard of too long ago: what waits for an answer is looked for there. With those that are seen
   /// they are one request, for everybody at this address shares what the portal takes.
   mutating func fetchAhead() -> [Effect] {
@@ -50,6 +44,7 @@ extension CalendarState {
     switch outcome {
     case .done(let skipped, let refusals, let namesFailure):
       connection = .fine
+      fetching.failures = 0
       fetching.knowsSurroundings = fetching.knowsSurroundings || question.asksSurroundings
       if case .failed = notice { notice = nil }
       tell(skipped, refusals, namesFailure)
@@ -61,15 +56,8 @@ extension CalendarState {
     }
   }
 
-  /// What is shown stays; a fault of the portal or of the way to it is tried again by itself. That the portal is busy is no fault: the
-  /// top line says so, beside how old what is shown is.
-  mutating func failed(_ error: PortalError) -> [Effect] {
-    if error != .busy { tell(.failed(error)) }
-    connection = connection.after(error, at: now)
-    return connection == .fine ? [] : [.wait(.retry, retryDelay(after: error))]
-  }
-
-  private var isSelectedToldSoon: Bool { focus == .list && detail?.loaded != nil && isAsked(cursor.day) }
+  /// Whether the days that are being asked for will tell of the event, of which something is known.
+  var isSelectedToldSoon: Bool { focus == .list && detail?.loaded != nil && isAsked(cursor.day) }
 
   private func isAsked(_ day: CivilDate) -> Bool {
     ([fetching.current].compactMap(\.self) + fetching.queue).contains { $0.span.contains(day) }
@@ -148,11 +136,4 @@ extension CalendarState {
   }
 
   private var waitForRefresh: Effect { .wait(.refresh, refreshInterval * 0.9...(refreshInterval * 1.1)) }
-
-  /// A portal that said when it will answer is left alone until then, and for ten minutes where it did not say.
-  private func retryDelay(after error: PortalError) -> ClosedRange<Duration> {
-    guard case .rateLimited(let until) = error else { return .seconds(8)...(.seconds(15)) }
-    let rest = until.map { min(max($0.timeIntervalSince(now), 8), 3600) } ?? 600
-    return .seconds(rest)...(.seconds(rest + 7))
-  }
 }

@@ -58,8 +58,7 @@ extension CalendarState {
   private mutating func fire(_ reason: WaitingFor) -> [Effect] {
     switch reason {
     case .minute: return [waitForMinute] + passMinute()
-    case .retry: return retry()
-    case .refresh: return refresh(asksSurroundings: false)
+    case .retry, .refresh: return goOnAsking()
     case .ahead: return fetchAhead()
     case .recall: return recallSelected()
     case .rest: return restOnSelected()

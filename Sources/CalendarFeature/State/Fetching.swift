@@ -22,6 +22,8 @@ public struct Fetching: Equatable, Sendable {
   public internal(set) var knowsSurroundings = false
   /// The days ahead that were asked for last; whatever came of it, they are not asked for again until all is refreshed.
   public internal(set) var ahead: DaySpan?
+  /// How often asking failed since it last came about.
+  public internal(set) var failures = 0
   /// Whether nothing may be asked.
   public let isForbidden: Bool
 

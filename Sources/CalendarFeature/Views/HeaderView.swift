@@ -65,16 +65,28 @@ struct HeaderView {
   var connection: String {
     switch state.connection {
     case .fine: ""
-    case .busy: state.wording.portalBusy
     case .unasked: state.wording.offline
-    case .offline(let since):
-      state.wording.offline(since: state.wording.time(WallClock(since, in: state.zone.timeZone)))
+    case .troubled(let trouble, let since):
+      switch trouble {
+      case .offline: state.wording.offline(since: words(since))
+      case .busy: state.wording.portalBusy(since: words(since))
+      case .failing: state.wording.portalFailing(since: words(since))
+      case .refused: state.wording.noAccess(since: words(since))
+      }
     }
   }
 
-  /// How old what is seen is: of the days, the one that was heard of longest ago.
+  /// A time of today, or of another day with that.
+  private func words(_ time: Date) -> String {
+    let clock = WallClock(time, in: state.zone.timeZone)
+    let day = clock.date == state.today ? "" : state.wording.day(clock.date, today: state.today) + " "
+    return day + state.wording.time(clock)
+  }
+
+  /// How old what is seen is: of the days, the one that was heard of longest ago. That is not known where the clock was set back since.
   var age: String {
     guard let time = state.asOf else { return "" }
+    guard time <= state.now.addingTimeInterval(60) else { return state.wording.ageUnknown }
     let minutes = min(max(state.now.timeIntervalSince(time) / 60, 0), 1e9)
     return state.wording.age(minutes: Int(minutes))
   }
