@@ -1,4 +1,5 @@
 import CalendarModel
+import DemoPortal
 import Foundation
 import Logging
 import PortalClient
@@ -47,6 +48,52 @@ import Testing
   @Test func `fails where the certificate has expired, and says so`() async throws {
     let result = try await profile(TestCertificates.expired, TestCertificates.expiredKey, isTrusted: true)
     #expect(result == .failure(.unreachable(.tls(.expired))))
+  }
+
+  @Test(arguments: ["localhost", "127.0.0.1"])
+  func `fails where the certificate is still to begin, and says so`(host: String) async throws {
+    let result = try await profile(TestCertificates.early, TestCertificates.earlyKey, isTrusted: false, host: host)
+    #expect(result == .failure(.unreachable(.tls(.notYetValid))))
+  }
+
+  @Test func `fails where the certificate vouches for itself`() async throws {
+    let result = try await profile(TestCertificates.selfSigned, TestCertificates.selfSignedKey, isTrusted: true)
+    #expect(result == .failure(.unreachable(.tls(.unknownAuthority))))
+  }
+
+  @Test func `fails where the port speaks no TLS, and says so`() async throws {
+    let error = try await visit(access: { try webhookAccess("https://127.0.0.1:\($0.port)/rest/7/demo/") }) { visit in
+      await #expect(throws: PortalError.self) { try await visit.client.profile() }
+    }
+    #expect(error == .unreachable(.tls(.notSpoken)))
+  }
+
+  @Test func `a port that speaks TLS alone answers nothing that is plain`() async throws {
+    var verdict: ClientCall.Verdict?
+    try await SecureServer.run(certificate: TestCertificates.good, key: TestCertificates.goodKey, answer: "{}") {
+      port in
+      verdict = try await visit(access: { _ in try webhookAccess("http://localhost:\(port)/rest/7/demo/") }) { visit in
+        await ClientCall.profile.verdict(visit.client)
+      }
+    }
+    #expect(verdict == .failed(.unreachable(.closed)))
+  }
+
+  /// The handshake fails before anything is sent.
+  @Test(arguments: [
+    (TestCertificates.good, TestCertificates.goodKey, TLSFault.unknownAuthority),
+    (TestCertificates.expired, TestCertificates.expiredKey, .expired),
+    (TestCertificates.early, TestCertificates.earlyKey, .notYetValid),
+  ])
+  func `that fails has carried no answer`(certificate: String, key: String, fault: TLSFault) async throws {
+    let id = try #require(EventID(651))
+    var outcome: AnswerOutcome?
+    try await SecureServer.run(certificate: certificate, key: key, answer: "{}") { port in
+      outcome = try await visit(access: { _ in try webhookAccess("https://localhost:\(port)/rest/7/demo/") }) { visit in
+        await visit.client.respond(to: id, with: .accepted)
+      }
+    }
+    #expect(outcome == .refused(.unreachable(.tls(fault))))
   }
 
   @Test(arguments: ["", "not a certificate", "-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n"])
