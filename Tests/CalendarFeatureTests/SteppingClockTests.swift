@@ -75,4 +75,23 @@ import Testing
       #expect(range.lowerBound > .zero && range.upperBound <= .seconds(330))
     }
   }
+
+  @Test(arguments: [-18_000, 18_000])
+  func `that is hours from the portal's is told once, until it is right`(lead: Int) {
+    func fetched(_ lead: Int?, _ state: inout CalendarState) -> Notice? {
+      _ = state.reduce(.keyPressed("j"))
+      _ = state.reduce(.timerFired(.refresh))
+      _ = state.reduce(.fetched(.done(skipped: 0, refusals: [:], namesFailure: nil, clockLead: lead), near))
+      return state.notice
+    }
+    var state = Samples.agenda()
+    #expect(fetched(nil, &state) == nil)
+    #expect(fetched(-200, &state) == nil)
+    #expect(fetched(lead, &state) == .clockOff(lead))
+    #expect(
+      state.draw().lines.last?.hasPrefix(" this machine is 5 h \(lead > 0 ? "ahead of" : "behind") the portal") == true)
+    #expect(fetched(lead + 20, &state) == nil)
+    #expect(fetched(2, &state) == nil)
+    #expect(fetched(lead, &state) == .clockOff(lead))
+  }
 }

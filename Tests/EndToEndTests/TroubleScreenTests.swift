@@ -1,4 +1,5 @@
 import DemoPortal
+import Foundation
 import Testing
 import TmuxPane
 
@@ -10,6 +11,18 @@ struct TroubleScreenTests {
     var rows: [String] = []
     for _ in 1...5 where !isExpected(rows) { rows = try await pane.screen(until: isExpected) }
     return rows
+  }
+
+  @Test func `says that this machine's clock is hours off the portal's`() async throws {
+    try await CacheHome.with { home in
+      try await Program.portal { $0.now = { Date(timeIntervalSinceNow: 5 * 3600 + 30) } }.withRunning { portal in
+        var program = Program(webhook: portal.webhook, home.variables)
+        program.environment["B24CAL_NOW"] = nil
+        let pane = TmuxPane(Program.path, columns: 110, rows: 24, environment: program.environment)
+        let screen = try await pane.screen { $0.last?.hasPrefix(" this machine is ") == true }
+        #expect(screen.last?.hasPrefix(" this machine is 5 h behind the portal: set its clock") == true)
+      }
+    }
   }
 
   @Test(arguments: [

@@ -11,6 +11,8 @@ struct AccountEvents: EventSource {
   let cache: EventCache
   /// Where files go.
   let folders: ExportFolders
+  /// Whether the time is this machine's, so that it is to be compared with the portal's.
+  var comparesClocks = false
 
   func read(_ query: AgendaQuery) async -> AgendaReading { await cache.read(query) }
 
@@ -22,10 +24,17 @@ struct AccountEvents: EventSource {
         owners: [.person(me)] + others, span: span.widened(by: 1), asksSurroundings: asksSurroundings)
       let lists = try await client.lists(request, known: await cache.directory(now: now))
       await cache.store(lists, heardAt: now)
-      return .done(skipped: lists.skipped, refusals: lists.refusals, namesFailure: lists.namesFailure)
+      return .done(
+        skipped: lists.skipped, refusals: lists.refusals, namesFailure: lists.namesFailure,
+        clockLead: comparesClocks ? lists.portalTime.map { Self.seconds(from: $0, to: now) } : nil)
     } catch {
       return .failed(error)
     }
+  }
+
+  /// A time from outside may be any.
+  private static func seconds(from first: Date, to last: Date) -> Int {
+    Int(min(max(last.timeIntervalSince(first), -1e9), 1e9).rounded())
   }
 
   func recall(_ instance: InstanceID, now: Date) async -> (event: EventDetail, heardAt: Date)? {

@@ -24,7 +24,9 @@ struct FullScreen {
     let cache = session.openCache(patience: .milliseconds(150))
     let reading = await firstReading(cache)
     let opened = await recalled(opened, cache)
-    let source = AccountEvents(client: session.client, cache: cache, folders: ExportFolders(session.world))
+    let source = AccountEvents(
+      client: session.client, cache: cache, folders: ExportFolders(session.world),
+      comparesClocks: !session.world.clock.isPinned)
     if PlainMode(session.world, options).isOn {
       var state = state(reading, opened, PlainDisplay.size, settings)
       state.notice = complaint ?? state.notice

@@ -3,7 +3,8 @@ extension Notice {
   func masked(with mask: String) -> Notice {
     switch self {
     case .answer(let notice): .answer(notice.masked(with: mask))
-    case .failed, .namesMissing, .refused, .skipped, .cache, .unbound, .nothingLoaded, .nothingSelected, .notAsked,
+    case .failed, .namesMissing, .refused, .clockOff, .skipped, .cache, .unbound, .nothingLoaded, .nothingSelected,
+      .notAsked,
       .nothingFurther, .notHere, .cannot, .handOver, .nothingChanged, .noSearch, .notFound, .noDate, .clock,
       .settingsRead, .unusable, .unknownTerminal, .noSuchNumber, .severalKeys:
       self

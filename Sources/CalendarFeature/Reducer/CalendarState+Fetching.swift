@@ -42,11 +42,12 @@ extension CalendarState {
     fetching.current = nil
     fetching.isSlow = false
     switch outcome {
-    case .done(let skipped, let refusals, let namesFailure):
+    case .done(let skipped, let refusals, let namesFailure, let clockLead):
       connection = .fine
       fetching.failures = 0
       fetching.knowsSurroundings = fetching.knowsSurroundings || question.asksSurroundings
       if case .failed = notice { notice = nil }
+      compareClocks(clockLead)
       tell(skipped, refusals, namesFailure)
       return [.cancelWait(.slowFetch), .cancelWait(.retry), waitForRefresh] + read(spanWanted ?? listing.span)
         + fetchNext()
@@ -117,6 +118,13 @@ extension CalendarState {
   mutating func tell(_ news: Notice) {
     if case .answer(let answer) = notice, answer.isError || answer.offer != nil { return }
     notice = news
+  }
+
+  /// Tells once that this machine's clock is off, and again where it is off by something else.
+  private mutating func compareClocks(_ lead: Int?) {
+    guard let lead, abs(lead - fetching.clockLead) > Fetching.clockTolerance else { return }
+    fetching.clockLead = abs(lead) > Fetching.clockTolerance ? lead : 0
+    if fetching.clockLead != 0 { tell(.clockOff(lead)) }
   }
 
   private mutating func tell(_ skipped: Int, _ refusals: [CalendarOwner: PortalError], _ names: PortalError?) {

@@ -24,6 +24,8 @@ public struct Fetching: Equatable, Sendable {
   public internal(set) var ahead: DaySpan?
   /// How often asking failed since it last came about.
   public internal(set) var failures = 0
+  /// By how many seconds this machine's clock is ahead of the portal's, as it was told last.
+  public internal(set) var clockLead = 0
   /// Whether nothing may be asked.
   public let isForbidden: Bool
 
@@ -32,6 +34,9 @@ public struct Fetching: Equatable, Sendable {
 
   /// How long a list of days that lie far off is good for, in seconds.
   public static let shelfLife = 1800.0
+
+  /// By how many seconds clocks may differ, beside what an answer takes to come.
+  static let clockTolerance = 300
 
   /// How many days are asked for at a time: with the day at each end that zones differ by, the portal's answer is of 14.
   public static let windowLength = ListRequest.windowLength - 2

@@ -9,6 +9,8 @@ public enum Notice: Equatable, Sendable {
   case namesMissing(PortalError)
   /// The portal would not list a calendar that was chosen.
   case refused(CalendarOwner, PortalError)
+  /// This machine's clock is so many seconds ahead of the portal's: what is on, and how far off things are, is told wrongly.
+  case clockOff(Int)
   /// Some rows of a list could not be read.
   case skipped(Int)
   /// What was last known is not there, or is not kept.
@@ -58,7 +60,8 @@ public enum Notice: Equatable, Sendable {
     case .clock, .settingsRead: false
     case .answer(let notice): notice.isError
     case .handOver(let notice): notice.isError
-    case .failed, .namesMissing, .refused, .skipped, .cache, .unbound, .nothingLoaded, .nothingSelected, .notAsked,
+    case .failed, .namesMissing, .refused, .clockOff, .skipped, .cache, .unbound, .nothingLoaded, .nothingSelected,
+      .notAsked,
       .notHere, .cannot, .nothingFurther, .nothingChanged, .noSearch, .notFound, .noDate, .unusable, .unknownTerminal,
       .noSuchNumber, .severalKeys:
       true

@@ -9,6 +9,7 @@ extension Notice {
     case .failed(let error): wording.error(error)
     case .namesMissing(let error): wording.namesMissing(wording.error(error))
     case .refused(let owner, let error): wording.notListed(owner, wording.error(error))
+    case .clockOff(let seconds): wording.clockIsWrong(seconds: seconds)
     case .skipped(let count): wording.skipped(count)
     case .cache(let fault): wording.cacheFault(fault)
     case .unbound(let keys): wording.unbound("\(keys)")

@@ -34,6 +34,8 @@ public struct PortalLists: Hashable, Sendable {
   public var portalZone: TimeZone?
   /// Seconds by which the portal's server is ahead of UTC; nil where it did not say.
   public var serverOffset: Int?
+  /// What the portal took the time for when it answered; nil where it did not say.
+  public var portalTime: Date?
   /// Calendars that the portal would not list, beside others that it did, and why.
   public var refusals: [CalendarOwner: PortalError]
   /// Why names are missing; nil where none are.
@@ -42,8 +44,8 @@ public struct PortalLists: Hashable, Sendable {
   /// Makes lists.
   public init(
     parts: [Part], me: UserID? = nil, directory: Directory = Directory(), settings: PortalSettings? = nil,
-    portalZone: TimeZone? = nil, serverOffset: Int? = nil, refusals: [CalendarOwner: PortalError] = [:],
-    namesFailure: PortalError? = nil
+    portalZone: TimeZone? = nil, serverOffset: Int? = nil, portalTime: Date? = nil,
+    refusals: [CalendarOwner: PortalError] = [:], namesFailure: PortalError? = nil
   ) {
     self.parts = parts
     self.me = me
@@ -51,6 +53,7 @@ public struct PortalLists: Hashable, Sendable {
     self.settings = settings
     self.portalZone = portalZone
     self.serverOffset = serverOffset
+    self.portalTime = portalTime
     self.refusals = refusals
     self.namesFailure = namesFailure
   }

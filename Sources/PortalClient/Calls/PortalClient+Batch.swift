@@ -15,6 +15,7 @@ extension PortalClient {
       do throws(PortalError) {
         let answer = try await send(PortalCall(reading: .batch, batch.parameters))
         replies.serverOffset = replies.serverOffset ?? answer.timing.serverOffset
+        replies.portalTime = replies.portalTime ?? answer.timing.finishedAt
         let answers = try BatchAnswer(answer.result, to: batch)
         for command in part {
           replies.answers[command.name] = completed(answers[command.name], of: command.method)

@@ -1,4 +1,5 @@
 import CalendarModel
+import Foundation
 import PortalWire
 
 /// What the portal said to several questions, by the name of each.
@@ -6,6 +7,8 @@ struct Replies: Sendable {
   var answers: [String: Result<PortalAnswer, PortalError>] = [:]
   /// Seconds by which the portal's server is ahead of UTC, as far as an answer told.
   var serverOffset: Int?
+  /// What the portal took the time for, as far as an answer told.
+  var portalTime: Date?
   /// The questions whose request failed as a whole: what was said to that is no word of theirs.
   var unheard: Set<String> = []
   /// Why nothing more was asked.

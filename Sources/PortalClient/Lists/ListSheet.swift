@@ -30,7 +30,7 @@ struct ListSheet {
       parts: [], me: surroundings.me, directory: surroundings.directory,
       settings: replies.result(Self.portalSettings.name).map { PortalSettings(wire: $0) },
       portalZone: surroundings.zone,
-      serverOffset: replies.serverOffset)
+      serverOffset: replies.serverOffset, portalTime: replies.portalTime)
     let sections = calendars.flatMap { replies.rows($0.name) }.compactMap { CalendarSection(wire: $0) }
     lists.directory.merge(Directory(sections: sections))
     var runs: [ListedRows] = []

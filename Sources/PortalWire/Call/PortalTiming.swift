@@ -4,14 +4,19 @@ public import Foundation
 public struct PortalTiming: Hashable, Sendable {
   /// Seconds by which the portal's server was ahead of UTC at the answer (`date_start`).
   public var serverOffset: Int?
+  /// What the portal took the time for at the answer (`finish`).
+  public var finishedAt: Date?
   /// When the method's share of the portal's time is counted anew (`operating_reset_at`): the end of a later 429.
   public var operatingResetsAt: Date?
   /// Seconds of that share used up so far (`operating`).
   public var operating: Double?
 
   /// Makes a timing of what is known.
-  public init(serverOffset: Int? = nil, operatingResetsAt: Date? = nil, operating: Double? = nil) {
+  public init(
+    serverOffset: Int? = nil, finishedAt: Date? = nil, operatingResetsAt: Date? = nil, operating: Double? = nil
+  ) {
     self.serverOffset = serverOffset
+    self.finishedAt = finishedAt
     self.operatingResetsAt = operatingResetsAt
     self.operating = operating
   }
@@ -19,14 +24,15 @@ public struct PortalTiming: Hashable, Sendable {
   /// Reads the object `time`; what is missing or strange is nil.
   public init(wire: JSONValue?) {
     serverOffset = wire?["date_start"]?.text.flatMap(Self.offset)
+    finishedAt = Self.seconds(wire?["finish"]).flatMap { $0 > 0 ? Date(timeIntervalSince1970: $0) : nil }
     operatingResetsAt = wire?["operating_reset_at"]?.whole.flatMap { seconds in
       seconds > 0 ? Date(timeIntervalSince1970: Double(seconds)) : nil
     }
-    operating =
-      switch wire?["operating"] {
-      case .number(let seconds): seconds
-      case let other: other?.whole.map(Double.init)
-      }
+    operating = Self.seconds(wire?["operating"])
+  }
+
+  private static func seconds(_ value: JSONValue?) -> Double? {
+    if case .number(let seconds) = value { seconds } else { value?.whole.map(Double.init) }
   }
 
   /// The offset at the end of an ISO 8601 time such as `2026-09-21T09:17:39+03:00`, in seconds.
