@@ -40,7 +40,7 @@ struct Misbehavior: Sendable {
   static let signature = "5ign4tur3"
 
   /// What pages and error texts like to repeat.
-  static let echo = "/rest/7/\(key)/profile?auth=\(key)&type=user&sign=\(signature)"
+  static let echo = "\(key) at /rest/7/\(key)/profile?auth=\(key)&type=user&sign=\(signature)"
 
   /// All of them.
   static let all = connections + pages + codes
