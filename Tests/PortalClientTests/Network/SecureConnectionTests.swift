@@ -62,7 +62,11 @@ import Testing
   }
 
   @Test func `fails where the port speaks no TLS, and says so`() async throws {
-    let error = try await visit(access: { try webhookAccess("https://127.0.0.1:\($0.port)/rest/7/demo/") }) { visit in
+    var network = NetworkOptions()
+    network.connectDeadline = .seconds(25)
+    let error = try await visit(
+      network: network, access: { try webhookAccess("https://127.0.0.1:\($0.port)/rest/7/demo/") }
+    ) { visit in
       await #expect(throws: PortalError.self) { try await visit.client.profile() }
     }
     #expect(error == .unreachable(.tls(.notSpoken)))
