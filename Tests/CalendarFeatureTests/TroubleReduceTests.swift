@@ -115,6 +115,17 @@ struct TroubleReduceTests {
     #expect(waits(state.reduce(.detailLoaded(.failed(.accessDenied(code: "")), load: state.loads)))[.retry] == nil)
   }
 
+  @Test(arguments: [(PortalError.unreachable(.closed), true), (.busy, true), (.missingScope("user"), false)])
+  func `that told no names says so until it tells them, or would have to be let`(error: PortalError, isOver: Bool) {
+    var state = Samples.agenda()
+    _ = state.reduce(.timerFired(.refresh))
+    _ = state.reduce(.fetched(.done(skipped: 0, refusals: [:], namesFailure: error), near))
+    #expect(state.notice == .namesMissing(error))
+    _ = state.reduce(.timerFired(.refresh))
+    _ = state.reduce(.fetched(.done, near))
+    #expect(state.notice == (isOver ? nil : .namesMissing(error)))
+  }
+
   @Test func `names the day where that is another`() {
     var state = Samples.agenda()
     _ = state.reduce(.timerFired(.refresh))

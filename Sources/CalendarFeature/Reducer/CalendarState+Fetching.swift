@@ -46,7 +46,7 @@ extension CalendarState {
       connection = .fine
       fetching.failures = 0
       fetching.knowsSurroundings = fetching.knowsSurroundings || question.asksSurroundings
-      if case .failed = notice { notice = nil }
+      if tellsOfPastFailure { notice = nil }
       compareClocks(clockLead)
       tell(skipped, refusals, namesFailure)
       return [.cancelWait(.slowFetch), .cancelWait(.retry), waitForRefresh] + read(spanWanted ?? listing.span)
@@ -118,6 +118,15 @@ extension CalendarState {
   mutating func tell(_ news: Notice) {
     if case .answer(let answer) = notice, answer.isError || answer.offer != nil { return }
     notice = news
+  }
+
+  /// Whether the bottom line tells of a failure that is over once lists came. A right that is missing for names is still missing then.
+  private var tellsOfPastFailure: Bool {
+    switch notice {
+    case .failed: true
+    case .namesMissing(let error): error.mayPass
+    default: false
+    }
   }
 
   /// Tells once that this machine's clock is off, and again where it is off by something else.

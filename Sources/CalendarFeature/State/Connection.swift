@@ -38,6 +38,9 @@ public enum Connection: Equatable, Sendable {
 }
 
 extension PortalError {
+  /// Whether asking again may be all that it takes.
+  var mayPass: Bool { trouble != .refused }
+
   /// What it shows to be wrong with the portal.
   fileprivate var trouble: Connection.Trouble {
     switch self {
