@@ -22,6 +22,7 @@ struct KeyDecoderTests {
     (["\u{1B}[1;", "5D", "q"], [.left, "q"]),
     (["\u{1B}[12\u{3}"], [.control("c")]),
     (["\u{1B}О"], [.escape, "О"]),
+    (["\u{1B}[" + String(repeating: "1;", count: 500), "1my"], ["y"]),
   ])
   func `bytes become keys, in whatever pieces they come`(bursts: [String], keys: [Key]) {
     #expect(events(of: bursts.map { Array($0.utf8) }) == keys.map(TerminalEvent.key))

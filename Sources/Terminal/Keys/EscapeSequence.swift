@@ -67,6 +67,8 @@ struct EscapeSequence: Hashable {
     }
   }
 
+  private static let longest = 34
+
   private mutating func more(_ byte: UInt8) -> Step {
     bytes.append(byte)
     return .more
@@ -74,7 +76,8 @@ struct EscapeSequence: Hashable {
 
   private mutating func readControl(_ byte: UInt8) -> Step {
     switch byte {
-    case 0x20..<0x40 where bytes.count < 34: return more(byte)
+    // What is longer than any that means something is read to its end all the same, or the rest of it would be keys.
+    case 0x20..<0x40: return bytes.count < Self.longest ? more(byte) : .more
     case 0x40..<0x7F:
       let sequence = ControlSequence(introducer: bytes[1], parameters: Array(bytes[2...]), final: byte)
       // After a part that was given out as keys only an answer goes on: a person has typed anything else.
