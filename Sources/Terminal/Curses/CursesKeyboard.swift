@@ -23,9 +23,10 @@ struct CursesKeyboard {
   /// Gives back what it was made of.
   func close() { delwin(pad) }
 
+  /// What has come, or of something endless a part.
   func pending() -> [KeyInput] {
     var inputs: [KeyInput] = []
-    while case let code = wgetch(pad), code != ERR {
+    while inputs.count < 1 << 16, case let code = wgetch(pad), code != ERR {
       inputs.append(Self.input(code))
     }
     return inputs

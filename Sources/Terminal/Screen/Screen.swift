@@ -20,6 +20,7 @@ public actor Screen {
   private let options: ScreenOptions
   private var session: CursesSession?
   private var keys = KeyDecoder()
+  private var pastes = PasteGuard()
   private var askedBackground: ContinuousClock.Instant?
 
   /// The screen's own thread.
@@ -107,8 +108,8 @@ public actor Screen {
 
   private func read(_ session: CursesSession, hungUp: Bool) {
     let inputs = session.pendingInput()
-    for input in inputs { keys.read(input).forEach(yield) }
-    keys.endOfBurst().forEach(yield)
+    let events = inputs.flatMap { keys.read($0) } + keys.endOfBurst()
+    pastes.sort(events, at: .now).forEach(yield)
     if hungUp || inputs.isEmpty && session.isAtEnd { end(.terminalGone) }
   }
 
