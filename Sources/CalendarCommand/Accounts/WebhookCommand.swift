@@ -16,6 +16,7 @@ struct WebhookCommand {
     case printed(String)
     case failed(String)
     case tookTooLong
+    case terminalGone
   }
 
   /// Runs the command with `/bin/sh`, and returns the first line that it prints. It may ask at the terminal, and what it has to say
@@ -30,6 +31,7 @@ struct WebhookCommand {
     case .failed(let reason): throw Failure(.configuration, wording.failedCommand(account, reason))
     case .tookTooLong:
       throw Failure(.configuration, wording.slowCommand(account, seconds: Int(deadline.components.seconds)))
+    case .terminalGone: throw Failure(.signal(SIGHUP), wording.failedCommand(account, wording.killed(by: Int(SIGHUP))))
     }
   }
 
@@ -39,6 +41,10 @@ struct WebhookCommand {
       race.addTask {
         try? await Task.sleep(for: deadline)
         return .tookTooLong
+      }
+      race.addTask {
+        await StandardInput.untilGone()
+        return .terminalGone
       }
       let first = await race.next() ?? .tookTooLong
       race.cancelAll()

@@ -36,5 +36,18 @@ enum StandardInput {
     }
   }
 
+  /// Waits until the terminal that lines are typed at is gone, or the task is cancelled. Nothing tells of it where SIGHUP is ignored.
+  static func untilGone() async {
+    let wasTerminal = isTerminal
+    repeat {
+      try? await Task.sleep(for: .milliseconds(250))
+    } while !Task.isCancelled && !(wasTerminal && hasHungUp)
+  }
+
+  private static var hasHungUp: Bool {
+    var input = pollfd(fd: STDIN_FILENO, events: 0, revents: 0)
+    return poll(&input, 1, 0) > 0 && input.revents & Int16(POLLHUP) != 0
+  }
+
   private static let longest = 10_000
 }
