@@ -18,6 +18,12 @@ enum Console {
     }
   }
 
+  /// Whether standard output takes more at once: a pipe may be full, and a terminal stopped.
+  static var takesMore: Bool {
+    var output = pollfd(fd: STDOUT_FILENO, events: Int16(POLLOUT), revents: 0)
+    return poll(&output, 1, 0) > 0
+  }
+
   /// Prints what a person at the terminal is to know or do, on standard error: standard output is for results.
   static func tell(_ text: String) { ask(text + "\n") }
 

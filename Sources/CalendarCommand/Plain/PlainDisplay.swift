@@ -9,16 +9,18 @@ struct PlainDisplay: Display {
   private let talk: PlainTalk
   private let continuation: AsyncStream<DisplayEvent>.Continuation
   private let signals: SignalWatch
+  private let departure = TimedDeparture()
 
   /// How large a screen it stands for: as long as a list is read out, and too narrow for two panes.
   static let size = Size(columns: 72, rows: 24)
 
   init() {
-    let talk = PlainTalk(isTerminal: StandardInput.isTerminal) { try? Console.write($0) }
+    let talk = PlainTalk(isTerminal: StandardInput.isTerminal) { Self.print($0) }
     let (events, continuation) = AsyncStream.makeStream(of: DisplayEvent.self)
-    signals = SignalWatch([SIGINT, SIGTERM, SIGHUP]) { number in
+    signals = SignalWatch([SIGINT, SIGTERM, SIGHUP]) { [departure] number in
+      departure.begin(.signal(number))
       // What the shell prints next begins a line of its own.
-      try? Console.write("\n")
+      if Console.takesMore { Self.print("\n") }
       continuation.yield(.ended(.signal(number)))
     }
     let reader = Task {
@@ -50,7 +52,10 @@ struct PlainDisplay: Display {
   }
 
   /// Lets go of the signals: what comes next is ended by them again.
-  func close() async { await signals.stop() }
+  func close() async {
+    departure.end()
+    await signals.stop()
+  }
 
   func suspend() async {
     // The threads that tasks run on have signals blocked.
@@ -58,8 +63,23 @@ struct PlainDisplay: Display {
     sigemptyset(&stop)
     sigaddset(&stop, SIGTSTP)
     pthread_sigmask(SIG_UNBLOCK, &stop, nil)
+    // Whoever is in the same job stops, too, as by ^Z at a terminal; this process once it has told them.
+    let before = signal(SIGTSTP, SIG_IGN)
+    kill(0, SIGTSTP)
+    signal(SIGTSTP, SIG_DFL)
     raise(SIGTSTP)
+    signal(SIGTSTP, before)
     pthread_sigmask(SIG_BLOCK, &stop, nil)
     continuation.yield(.resumed(Self.size))
+  }
+
+  /// Prints text. Where that fails nothing more can be said, and so nothing done: the program ends.
+  private static func print(_ text: String) {
+    do {
+      try Console.write(text)
+    } catch {
+      Console.complain(error.message)
+      exit(error.status.rawValue)
+    }
   }
 }

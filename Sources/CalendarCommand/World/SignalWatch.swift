@@ -6,8 +6,9 @@ actor SignalWatch {
   private let sources: [any DispatchSourceSignal]
   private let handlers: [(number: Int32, handler: (@convention(c) (Int32) -> Void)?)]
 
-  /// From now on these signals are told.
+  /// From now on these signals are told, but for those that whoever started the program had it ignore (`nohup`).
   init(_ numbers: [Int32], _ tell: @escaping @Sendable (Int32) -> Void) {
+    let numbers = numbers.filter { !Self.isIgnored($0) }
     // A source hears of a signal only where its own effect is off.
     handlers = numbers.map { ($0, signal($0, SIG_IGN)) }
     sources = numbers.map { number in
@@ -24,6 +25,12 @@ actor SignalWatch {
       Console.complain(lastWords)
       exit(ExitStatus.signal(number).rawValue)
     }
+  }
+
+  private static func isIgnored(_ number: Int32) -> Bool {
+    var action = sigaction()
+    guard sigaction(number, nil, &action) == 0 else { return false }
+    return unsafeBitCast(action.__sigaction_handler.sa_handler, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self)
   }
 
   /// From now on a signal does what it did before.
