@@ -16,7 +16,19 @@ extension B24cal {
       Console.complain(failure.message)
       Foundation.exit(failure.status.rawValue)
     } catch {
+      // Help and the version are results, too: that nobody can read them is told.
+      if exitCode(for: error).isSuccess, case let text = fullMessage(for: error), !text.isEmpty { result(text) }
       exit(withError: error)
+    }
+  }
+
+  private static func result(_ text: String) -> Never {
+    do {
+      try Console.print(text)
+      Foundation.exit(ExitStatus.done.rawValue)
+    } catch {
+      Console.complain(error.message)
+      Foundation.exit(error.status.rawValue)
     }
   }
 }
