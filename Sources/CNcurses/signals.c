@@ -63,12 +63,12 @@ static void crashed(int signal, siginfo_t *info, void *context) {
   }
 }
 
-void cncurses_guard(int descriptor, const struct termios *modes) {
+void cncurses_guard(int descriptor, const struct termios *modes, const char *first) {
   atomic_store(&guarded, false);
   terminal.descriptor = descriptor;
   terminal.modes = *modes;
   terminal.count = 0;
-  for (const char *byte = CNCURSES_PASTE_MARKS_OFF CNCURSES_MOUSE_OFF; *byte; byte++) append(*byte);
+  for (const char *byte = first; *byte; byte++) append(*byte);
   static const char *const capabilities[] = {"rmkx", "sgr0", "op", "cnorm", "rmcup"};
   for (size_t i = 0; i < COUNT(capabilities); i++) {
     const char *string = tigetstr(capabilities[i]);

@@ -53,8 +53,9 @@ void cncurses_keep_charset(void);
 void cncurses_select_charset(void);
 
 /// From now on a crash, or an exit that did not close the screen, gives the terminal back: the screen before, the cursor,
-/// and `modes`. Call it once the terminal's description is loaded; it prepares every byte that will be written.
-void cncurses_guard(int descriptor, const struct termios *modes);
+/// and `modes`. `first` is written before the rest: what takes back that the terminal was asked for reports. Call it once
+/// the terminal's description is loaded; it prepares every byte that will be written.
+void cncurses_guard(int descriptor, const struct termios *modes, const char *first);
 
 /// The terminal has been given back: nothing is left to do in a crash.
 void cncurses_unguard(void);

@@ -40,14 +40,14 @@ final class CursesSession {
       throw error
     }
     cncurses_use_alternate_stack()
-    cncurses_guard(STDOUT_FILENO, &modesBefore)
+    followsXterm = TerminalFamily.followsXterm(term.name)
+    cncurses_guard(STDOUT_FILENO, &modesBefore, followsXterm ? Self.endOfReports : "")
     let colors = CursesColors.start(wanted: options.wantsColor)
     traits = TerminalTraits(
       description: term.name, unknownTerm: term.unknown, colors: colors.depth, drawsUnicode: isUTF8 && !options.ascii)
     painter = CursesPainter(
       colors: colors, encoder: CellEncoder(ascii: options.ascii || !isUTF8, isUTF8: isUTF8))
 
-    followsXterm = TerminalFamily.followsXterm(term.name)
     usesMouse = options.usesMouse && followsXterm
     canBeAsked = followsXterm && colors.depth != .none
 
@@ -99,7 +99,7 @@ final class CursesSession {
     tcgetattr(STDIN_FILENO, &modesBefore)
     def_shell_mode()
     reset_prog_mode()
-    cncurses_guard(STDOUT_FILENO, &modesBefore)
+    cncurses_guard(STDOUT_FILENO, &modesBefore, followsXterm ? Self.endOfReports : "")
     askForReports(true)
     redraw()
   }
@@ -166,8 +166,11 @@ final class CursesSession {
     cncurses_unguard()
   }
 
-  /// Asks the terminal to mark pastes and to tell of the mouse, or no longer to.
+  private static let endOfReports = CNCURSES_PASTE_MARKS_OFF + CNCURSES_MOUSE_OFF
+
+  /// Asks the terminal to mark pastes and to tell of the mouse, or no longer to, where it can.
   private func askForReports(_ wanted: Bool) {
+    guard followsXterm else { return }
     putp(wanted ? CNCURSES_PASTE_MARKS_ON : CNCURSES_PASTE_MARKS_OFF)
     if usesMouse { putp(wanted ? CNCURSES_MOUSE_ON : CNCURSES_MOUSE_OFF) }
     cncurses_flush()
