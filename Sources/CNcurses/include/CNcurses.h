@@ -60,6 +60,13 @@ void cncurses_guard(int descriptor, const struct termios *modes, const char *fir
 /// The terminal has been given back: nothing is left to do in a crash.
 void cncurses_unguard(void);
 
+/// From now on SIGTERM, SIGHUP, SIGINT and SIGQUIT, but for those that are ignored, give a terminal these modes and begin a
+/// new line on standard error before they do what they did.
+void cncurses_keep_modes(int descriptor, const struct termios *kept);
+
+/// From now on those signals do what they did.
+void cncurses_forget_modes(void);
+
 /// Has a stack overflow of the calling thread handled on a stack of its own.
 void cncurses_use_alternate_stack(void);
 

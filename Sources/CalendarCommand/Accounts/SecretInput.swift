@@ -1,5 +1,5 @@
 import Canvas
-import Foundation
+import Terminal
 import Wording
 
 /// Reads a line that nobody may see: at a terminal without showing it, else from standard input.
@@ -8,14 +8,12 @@ struct SecretInput {
 
   /// Asks, where there is a terminal, and reads a line without white space at its ends. Fails where there is none.
   func read(_ prompt: String) throws(Failure) -> String {
-    var modes = termios()
-    guard tcgetattr(STDIN_FILENO, &modes) == 0 else { return try line(StandardInput.line()) }
-    var silent = modes
-    silent.c_lflag &= ~tcflag_t(ECHO | ICANON | ISIG)
+    guard StandardInput.isTerminal else { return try line(StandardInput.line()) }
+    // What is typed ahead of the question is dropped, so that what is seen of it is nothing.
+    guard let hidden = HiddenTyping() else { return try line(nil) }
     Console.ask(prompt)
-    tcsetattr(STDIN_FILENO, TCSAFLUSH, &silent)
     defer {
-      tcsetattr(STDIN_FILENO, TCSAFLUSH, &modes)
+      hidden.end()
       Console.ask("\n")
     }
     return try line(typed())
