@@ -17,6 +17,7 @@ final class CursesSession {
   let canBeAsked: Bool
 
   private let followsXterm: Bool
+  private let statedSize: Size?
   private let keyboard: CursesKeyboard
   private var painter: CursesPainter
   private var modesBefore: termios
@@ -58,6 +59,7 @@ final class CursesSession {
     typeahead(-1)
     set_escdelay(options.escapeDelay)
     keyboard = CursesKeyboard()
+    statedSize = options.statedSize
     askForReports(true)
     size = Size(columns: Int(getmaxx(cncurses_window())), rows: Int(getmaxy(cncurses_window())))
     updateSize()
@@ -113,17 +115,21 @@ final class CursesSession {
   /// Follows the terminal's size; false where it has not changed.
   @discardableResult
   func updateSize() -> Bool {
-    var window = winsize()
-    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &window) == 0, window.ws_col > 0, window.ws_row > 0 else {
-      return false
-    }
+    guard let told = windowSize ?? statedSize else { return false }
     // Nobody reads more, and every cell costs memory.
-    let current = Size(columns: min(Int(window.ws_col), 1000), rows: min(Int(window.ws_row), 500))
+    let current = Size(columns: min(told.columns, 1000), rows: min(told.rows, 500))
     guard current != size else { return false }
     size = current
     resizeterm(Int32(current.rows), Int32(current.columns))
     painter.forget()
     return true
+  }
+
+  /// What the terminal says of its size; nil where it knows none, as a serial line.
+  private var windowSize: Size? {
+    var window = winsize()
+    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &window) == 0, window.ws_col > 0, window.ws_row > 0 else { return nil }
+    return Size(columns: Int(window.ws_col), rows: Int(window.ws_row))
   }
 
   /// Whether the modes are still those that curses set: a shell that takes the terminal changes them.

@@ -11,6 +11,9 @@ struct TerminalDescription {
   /// Starts curses, which takes the terminal.
   static func start(_ term: String?) throws(TerminalError) -> TerminalDescription {
     let wanted = term.flatMap { $0.isEmpty ? nil : $0 }
+    // Curses would take any size that the terminal or `COLUMNS` and `LINES` state, and memory for each cell of it. It starts
+    // with the description's, and is told then.
+    use_env(false)
     for name in [wanted].compactMap(\.self) + standIns {
       // First the description alone: to start curses is to write to the terminal.
       guard cncurses_load_description(name) != 0 else { continue }

@@ -1,3 +1,5 @@
+import Canvas
+
 /// What the person wants of the screen, and the world it is opened in.
 public struct ScreenOptions: Sendable {
   /// Lines and signs in ASCII even where the terminal can show more. Letters stay as they are.
@@ -16,6 +18,14 @@ public struct ScreenOptions: Sendable {
     self.environment = environment
     self.ascii = ascii
     self.usesMouse = usesMouse
+  }
+
+  /// The size that `COLUMNS` and `LINES` state, for a terminal that knows none of its own.
+  var statedSize: Size? {
+    guard let columns = environment["COLUMNS"].flatMap(Int.init), let rows = environment["LINES"].flatMap(Int.init),
+      columns > 0, rows > 0
+    else { return nil }
+    return Size(columns: columns, rows: rows)
   }
 
   /// Colour is unwanted where `NO_COLOR` is set and not empty (no-color.org).
