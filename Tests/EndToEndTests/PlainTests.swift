@@ -79,6 +79,7 @@ struct PlainTests {
       kill(process, SIGTERM)
       let ended = try await pane.rows { $0.contains { $0.hasSuffix("ended 143") } }
       #expect(ended.contains { $0.hasSuffix("ended 143") })
+      #expect(pane.isGivenBack())
     }
   }
 
