@@ -1,0 +1,96 @@
+"""Standard input, output and error closed, full, stuck, or without a reader."""
+import fcntl, itertools, os, signal, subprocess, time
+
+from support.home import Home
+from .portals import demo_portal
+from .terminals import PINNED
+
+PRINTING = ["agenda", "show 651", "status 651", "next", "pending", "themes", "config show", "config path", "--help", "--version",
+            "agenda --format json"]
+SCREENS = ["", "open 651", "demo"]
+
+
+def run(trial):
+    with Home() as home, demo_portal(trial.program, home) as webhook:
+        environment = home.environment | PINNED | {"B24CAL_WEBHOOK": webhook, "PROGRAM": trial.program}
+        subprocess.run([trial.program, "agenda"], env=environment, stdout=subprocess.DEVNULL, check=True)
+        commands = PRINTING[::3] if trial.short else PRINTING
+        problems = [problem for command in commands for problem in printing(command, environment)]
+        trial.row("Standard streams closed, full, or nobody there who reads: printing commands", len(commands) * 7, problems)
+        problems = [problem for command in SCREENS for problem in screen(command, environment)]
+        trial.row("Standard streams closed or no terminal: the full screen", len(SCREENS) * 5, problems)
+        trial.row("A pipe that is full and that nobody reads", 4, stuck(environment))
+
+
+def shell(line, environment):
+    return subprocess.run(["sh", "-c", line], env=environment, capture_output=True, timeout=60)
+
+
+def printing(command, environment):
+    program = f'"$PROGRAM" {command}'
+    usual = shell(program, environment)
+    problems = []
+
+    def expect(line, code, output=usual.stdout, error=b""):
+        result = shell(line, environment)
+        if (result.returncode, result.stdout) != (code, output) or (error not in result.stderr if error else result.stderr):
+            problems.append(f"`{line.replace(program, command)}` ends with {result.returncode}, says {result.stderr[:100]!r}")
+
+    if usual.returncode or not usual.stdout:
+        problems.append(f"{command} ends with {usual.returncode}")
+    expect(f"{program} <&-", 0)
+    expect(f"{program} 2>&-", 0)
+    expect(f"{program} <&- 2>&-", 0)
+    expect(f"{program} >&-", 70, b"", b"standard output: Bad file descriptor")
+    expect(f"{program} <&- >&- 2>&-", 70, b"")
+    expect(f"{program} >/dev/full", 70, b"", b"standard output: No space left on device")
+    expect(f"sh -c '{program}; echo $? >&2' | true", 0, b"", b"141")
+    return problems
+
+
+def screen(command, environment):
+    program = f'"$PROGRAM" {command}'
+    problems = []
+    for streams in ["</dev/null", "</dev/null >/dev/null", "<&-", ">&-", "<&- >&-"]:
+        result = shell(f"{program} {streams}", environment)
+        if result.returncode != 64 or result.stdout or b"\x1b" in result.stderr or not result.stderr.startswith(b"b24cal: "):
+            problems.append(f"`b24cal {command} {streams}` ends with {result.returncode}, says {result.stderr[:100]!r}")
+    return problems
+
+
+def stuck(environment):
+    """A reader that sleeps: the program waits without using the processor, SIGTERM ends it, and no reader at all ends it quietly."""
+    problems = []
+    for command, ended_by in itertools.product(["--plain", "agenda --days 60 --format json"], ["signal", "reader"]):
+        reading, writing = os.pipe()
+        fcntl.fcntl(writing, fcntl.F_SETPIPE_SZ, 4096)
+        process = subprocess.Popen(
+            [environment["PROGRAM"], *command.split()], env=environment, stdin=subprocess.PIPE, stdout=writing, stderr=subprocess.PIPE)
+        os.close(writing)
+        # More than a pipe holds, and nobody reads what is said.
+        process.stdin.write(b"\n" * 2000)
+        process.stdin.flush()
+        time.sleep(4)
+        used = sum(map(float, open(f"/proc/{process.pid}/stat").read().rsplit(")", 1)[1].split()[11:13]))
+        time.sleep(1)
+        more = sum(map(float, open(f"/proc/{process.pid}/stat").read().rsplit(")", 1)[1].split()[11:13]))
+        if more - used > 20:
+            problems.append(f"{more - used} ticks of the processor in a second of waiting")
+        if ended_by == "signal":
+            process.send_signal(signal.SIGTERM)
+        else:
+            os.close(reading)
+        try:
+            status = process.wait(5)
+        except subprocess.TimeoutExpired:
+            problems.append(f"still there 5 s after the {ended_by}")
+            process.kill()
+            status = process.wait()
+        said = process.stderr.read()
+        if status not in ({143, -15} if ended_by == "signal" else {141}) or said:
+            problems.append(f"{command}, {ended_by}: ended with {status}, says {said[:100]!r}")
+        if ended_by == "signal":
+            os.close(reading)
+        process.stdin.close()
+        process.stderr.close()
+    return problems
