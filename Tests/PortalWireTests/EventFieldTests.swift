@@ -13,6 +13,18 @@ import Testing
     #expect(CalendarEvent(wire: ["ID": id, "NAME": "x"]) == nil)
   }
 
+  @Test func `Of a name that no portal would keep the beginning is taken`() throws {
+    let long = String(repeating: "\u{301}", count: 1 << 20)
+    let read = try event(["NAME": .string(long), "LOCATION": .string("x" + long)])
+    #expect(read.name == String(repeating: "\u{301}", count: 1024) + "…")
+    #expect(read.location == .text("x" + String(repeating: "\u{301}", count: 1023) + "…"))
+  }
+
+  @Test func `Of a description as much is read as a portal keeps`() throws {
+    let read = try event(["DESCRIPTION": .string(String(repeating: "x", count: 1 << 20))])
+    #expect(read.description.plain == String(repeating: "x", count: 65_536) + "…")
+  }
+
   @Test func `An id is all that an event needs`() {
     #expect(CalendarEvent(wire: ["ID": 7]) == CalendarEvent(id: 7))
   }

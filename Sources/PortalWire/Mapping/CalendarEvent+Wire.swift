@@ -13,7 +13,7 @@ extension CalendarEvent {
     readMeeting(wire)
     readSeries(wire, dates)
     time = EventTime(wire: wire, dates: dates)
-    description = RichText(bbcode: wire["DESCRIPTION"]?.text ?? "")
+    description = RichText(bbcode: wire["DESCRIPTION"]?.longText ?? "")
     location = EventLocation(wire: wire["LOCATION"])
     color = wire["COLOR"]?.word.flatMap { EventColor(hex: $0) }
     reminders = Self.reminders(wire["REMIND"], dates)
@@ -30,14 +30,14 @@ extension CalendarEvent {
   private mutating func readIdentity(_ wire: JSONValue) {
     parent = wire["PARENT_ID"]?.identifier()
     version = wire["VERSION"]?.whole
-    name = wire["NAME"]?.text ?? ""
+    name = wire["NAME"]?.title ?? ""
     kind = wire["CAL_TYPE"]?.word.map { CalendarKind(code: $0) } ?? .user
     ownerID = Self.positive(wire["OWNER_ID"])
     section = wire["SECTION_ID"]?.identifier() ?? wire["SECT_ID"]?.identifier()
-    origin = wire["EVENT_TYPE"]?.word
+    origin = wire["EVENT_TYPE"]?.name
     creator = wire["CREATED_BY"]?.identifier()
-    uid = wire["DAV_XML_ID"]?.word
-    googleID = wire["G_EVENT_ID"]?.word
+    uid = wire["DAV_XML_ID"]?.name
+    googleID = wire["G_EVENT_ID"]?.name
     collaborationID = Self.positive(wire["COLLAB_ID"])
     resourceBookingID = Self.positive(wire["RESOURCE_BOOKING_ID"])
   }
@@ -66,7 +66,7 @@ extension CalendarEvent {
   private static func reminders(_ field: JSONValue?, _ dates: EventDates) -> [Reminder]? {
     switch field {
     case .null, "": []
-    case let field: field?.elements?.compactMap { Reminder(wire: $0, dates: dates) }
+    case let field: field?.elements?.prefix(1000).compactMap { Reminder(wire: $0, dates: dates) }
     }
   }
 
@@ -83,6 +83,6 @@ extension CalendarEvent {
   }
 
   private static func words(_ field: JSONValue?) -> [String] {
-    field?.elements?.compactMap(\.word) ?? []
+    field?.elements?.prefix(1000).compactMap(\.name) ?? []
   }
 }

@@ -8,7 +8,7 @@ extension CalendarSection {
     guard let id: SectionID = wire["ID"]?.identifier() else { return nil }
     self.init(
       id: id,
-      name: wire["NAME"]?.word ?? "",
+      name: wire["NAME"]?.name ?? "",
       color: wire["COLOR"]?.word.flatMap { EventColor(hex: $0) },
       kind: wire["CAL_TYPE"]?.word.map { CalendarKind(code: $0) } ?? .user,
       ownerID: wire["OWNER_ID"]?.whole.flatMap { $0 > 0 ? $0 : nil })

@@ -29,7 +29,7 @@ struct EventDates {
 
   /// The dates of a list joined by semicolons, in order, each once.
   func dates(_ value: JSONValue?) -> [CivilDate] {
-    let texts = value?.text?.split(separator: ";") ?? []
+    let texts = value?.longText?.split(separator: ";") ?? []
     return Set(texts.compactMap { CultureDate($0)?.date(format) }).sorted()
   }
 }

@@ -4,7 +4,7 @@ extension EventLocation {
   /// Reads `LOCATION`: `calendar_<section>[_<booking>]` is a room, `ECMR_<number>[_<booking>]` one of the older kind,
   /// all else text.
   init?(wire location: JSONValue?) {
-    guard let text = location?.word else { return nil }
+    guard let text = location?.name else { return nil }
     self = Self.room(text) ?? .text(text)
   }
 

@@ -48,6 +48,6 @@ extension EventTime {
 
 extension EventZone {
   fileprivate init(wire event: JSONValue, name: String, offset: String) {
-    self.init(name: event[name]?.word, fallbackOffset: event[offset]?.whole.map { Int(clamping: $0) })
+    self.init(name: event[name]?.name, fallbackOffset: event[offset]?.whole.map { Int(clamping: $0) })
   }
 }

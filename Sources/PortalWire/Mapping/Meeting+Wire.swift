@@ -24,12 +24,12 @@ extension InvitedGroup {
     if let entities = event["attendeesEntityList"]?.elements {
       entities.compactMap { InvitedGroup(entity: $0) }
     } else {
-      event["ATTENDEES_CODES"]?.elements?.compactMap { $0.word.flatMap { InvitedGroup(code: $0) } } ?? []
+      event["ATTENDEES_CODES"]?.elements?.compactMap { $0.name.flatMap { InvitedGroup(code: $0) } } ?? []
     }
   }
 
   private init?(entity: JSONValue) {
-    guard let kind = entity["entityId"]?.word, kind != "user", let id = entity["id"]?.word else { return nil }
+    guard let kind = entity["entityId"]?.name, kind != "user", let id = entity["id"]?.name else { return nil }
     switch (kind, entity["id"]?.whole) {
     case ("department", let number?): self = .department(number)
     case ("project", let number?): self = .project(number)
@@ -58,14 +58,14 @@ extension MeetingSettings {
   init?(wire meeting: JSONValue?) {
     guard case .object(let members) = meeting else { return nil }
     self.init()
-    hostName = members["HOST_NAME"]?.word
+    hostName = members["HOST_NAME"]?.name
     notifiesHost = members["NOTIFY"]?.flag
     asksAgain = members["REINVITE"]?.flag
     allowsInviting = members["ALLOW_INVITE"]?.flag
     hidesGuests = members["HIDE_GUESTS"]?.flag
     creator = members["MEETING_CREATOR"]?.identifier()
-    language = members["LANGUAGE_ID"]?.word
-    mailFrom = members["MAIL_FROM"]?.word
+    language = members["LANGUAGE_ID"]?.name
+    mailFrom = members["MAIL_FROM"]?.name
     chatID = members["CHAT_ID"]?.whole.flatMap { $0 > 0 ? $0 : nil }
   }
 }

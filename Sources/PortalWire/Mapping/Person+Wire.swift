@@ -7,8 +7,8 @@ extension Person {
   /// Without a name it is the address that people know each other by, then the login.
   public init?(wire: JSONValue) {
     guard let id: UserID = wire["ID"]?.identifier() else { return nil }
-    let named = Person(id: id, nameParts: ["NAME", "LAST_NAME"].compactMap { wire[$0]?.word })
-    guard let person = named ?? Person(id: id, nameParts: [wire["EMAIL"]?.word ?? wire["LOGIN"]?.word ?? ""]) else {
+    let named = Person(id: id, nameParts: ["NAME", "LAST_NAME"].compactMap { wire[$0]?.name })
+    guard let person = named ?? Person(id: id, nameParts: [wire["EMAIL"]?.name ?? wire["LOGIN"]?.name ?? ""]) else {
       return nil
     }
     self = person
