@@ -31,7 +31,7 @@ public enum Action: Equatable, Sendable {
   /// A time that was waited for has come.
   case timerFired(WaitingFor)
   /// What is known of the days that were to be read in the reading of that number.
-  case listed(AgendaReading, number: Int)
+  case listed(AgendaReading, number: Int, Arrangement? = nil)
   /// What asking the portal for some days came to; what it told is known now.
   case fetched(FetchOutcome, DaySpan)
   /// What was last known of an instance; nil where nothing is.

@@ -47,7 +47,8 @@ actor EffectPerformer<Screen: Display, Source: EventSource, Time: Clock> where T
     case .read(let query, let number):
       ask(.days) { [source, lastNote] in
         await lastNote?.value
-        return .listed(await source.read(query), number: number)
+        let reading = await source.read(query)
+        return .listed(reading, number: number, Arrangement(reading, in: query.zone))
       }
     case .fetch(let span, let others, let asksSurroundings):
       ask(.portalDays) { [source, now] in

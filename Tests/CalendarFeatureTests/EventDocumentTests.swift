@@ -214,4 +214,24 @@ struct EventDocumentTests {
     #expect(lines.contains("  2,499 more"))
     #expect(people(crowd(10_000), Wording(.russian)).contains("  ещё 2 499"))
   }
+
+  @Test("Of what is longer than one reads it has the beginning")
+  func bounded() throws {
+    let presentation = Presentation(wording: Wording(.english), now: Samples.now, zone: Samples.moscow)
+    let long = String(repeating: "слово ", count: 200_000)
+    var event = Samples.meeting
+    event.location = .text(long)
+    event.files = Array(repeating: "file", count: 200_000)
+    let lines = EventDocument(Samples.detail(event), presentation: presentation).lines(width: 60)
+    #expect(lines.count < 500)
+    let raw = RawFieldsDocument(
+      [
+        RawField(name: "A", json: "[\n" + String(repeating: "1,\n", count: 200_000) + "2]"),
+        RawField(name: "B", json: long),
+      ],
+      presentation: presentation
+    ).lines(width: 60)
+    #expect(raw.map(\.text).contains("… 178,156 more"))
+    #expect(raw.count < 40_000)
+  }
 }

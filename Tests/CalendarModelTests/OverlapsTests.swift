@@ -21,7 +21,8 @@ struct OverlapsTests {
   }
 
   private func overlaps(_ events: [EventSummary]) -> [Int64: [Int64]] {
-    let pairs = events.overlaps().map { ($0.key.event.rawValue, $0.value.map(\.id.event.rawValue)) }
+    let overlaps = Overlaps(among: events)
+    let pairs = overlaps.instances.map { ($0.event.rawValue, overlaps[$0].map(\.id.event.rawValue)) }
     return Dictionary(pairs) { first, _ in first }
   }
 

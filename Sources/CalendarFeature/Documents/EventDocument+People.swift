@@ -13,7 +13,9 @@ extension EventDocument {
     let heading = Fact(.attendees, [presentation.line(wording.attendees(event.attendees.count, event.tally))])
     let people = event.attendees.count > Self.mostLines ? folded(rows.width) : listed(rows.width)
     return rows.lines(heading) + people
-      + event.invitedGroups.flatMap { presentation.line("  \(wording.invited($0))", .muted).wrapped(to: rows.width) }
+      + event.invitedGroups.prefix(Self.mostNames).flatMap {
+        presentation.line("  \(wording.invited($0))", .muted).wrapped(to: rows.width)
+      }
   }
 
   /// A line for each.

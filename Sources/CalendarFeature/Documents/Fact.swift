@@ -23,6 +23,9 @@ struct Fact {
         lines.append(piece)
       }
     }
-    return (lines + value).flatMap { $0.wrapped(to: width) }
+    return (lines + value).flatMap { $0.beginning(Self.most).wrapped(to: width) }
   }
+
+  /// The scalars of a line that are shown: names are shorter, and of a list of very many nobody reads more.
+  private static let most = 4096
 }

@@ -6,7 +6,7 @@ public struct AgendaDay: Hashable, Sendable {
   /// The day.
   public let date: CivilDate
   /// What takes place on it.
-  public let entries: [DayEntry]
+  public private(set) var entries: [DayEntry]
 
   /// Makes a day of entries in order.
   public init(date: CivilDate, entries: [DayEntry]) {
@@ -32,6 +32,28 @@ public struct AgendaDay: Hashable, Sendable {
     Dictionary(grouping: entries, by: \.day)
       .map { AgendaDay(date: $0, entries: $1.sorted { $0.order < $1.order }) }
       .sorted { $0.date < $1.date }
+  }
+
+  /// Changes some of its events, or with nil takes them out.
+  mutating func change(where isMeant: (EventSummary) -> Bool, _ change: (EventSummary) -> EventSummary?) {
+    entries = entries.compactMap { entry in
+      guard isMeant(entry.summary) else { return entry }
+      guard let summary = change(entry.summary) else { return nil }
+      var entry = entry
+      entry.summary = summary
+      return entry
+    }
+  }
+
+  /// Replaces titles and places.
+  mutating func mask(with mask: String) {
+    for place in entries.indices { entries[place].summary.mask(with: mask) }
+  }
+
+  /// The day with some of its entries; nil where none is left.
+  func filtered(_ isShown: (EventSummary) -> Bool) -> AgendaDay? {
+    let shown = entries.filter { isShown($0.summary) }
+    return shown.isEmpty ? nil : AgendaDay(date: date, entries: shown)
   }
 
   /// What takes whole days.

@@ -4,7 +4,7 @@ public import Foundation
 /// An instance on one of the days that it takes place on, in the zone of display.
 public struct DayEntry: Hashable, Sendable {
   /// The instance.
-  public let summary: EventSummary
+  public internal(set) var summary: EventSummary
   /// The day.
   public let day: CivilDate
   /// All of its days.

@@ -6,6 +6,9 @@ extension StyledLine {
   /// The text is wrapped as a whole and its looks are put back after: wrapping leaves out spaces at which it breaks and nothing
   /// else, so the characters of the lines are found again in order.
   func wrapped(to width: Int) -> [StyledLine] {
+    if let style = spans.first?.style, spans.allSatisfy({ $0.style == style }) {
+      return text.safeForTerminal().wrapped(to: width).map { StyledLine($0.isEmpty ? [] : [Span($0, style)]) }
+    }
     let pieces = spans.map { Span($0.text.safeForTerminal(), $0.style) }
     var source = pieces.flatMap { piece in piece.text.map { ($0, piece.style) } }[...]
     return pieces.map(\.text).joined().wrapped(to: width).map { line in

@@ -31,6 +31,25 @@ public struct StyledLine: Equatable, Sendable {
   /// How many columns it takes.
   public var width: Int { text.displayWidth }
 
+  /// The first scalars of its text, with `…` where there are more.
+  func beginning(_ count: Int) -> StyledLine {
+    guard spans.reduce(0, { $0 + $1.text.utf8.count }) > count else { return self }
+    var room = count
+    var kept: [Span] = []
+    for span in spans {
+      let scalars = span.text.unicodeScalars
+      guard let end = scalars.index(scalars.startIndex, offsetBy: room, limitedBy: scalars.endIndex),
+        end < scalars.endIndex
+      else {
+        room -= scalars.count
+        kept.append(span)
+        continue
+      }
+      return StyledLine(kept + [Span(String(scalars[..<end]) + "…", span.style)])
+    }
+    return self
+  }
+
   /// One line after another.
   public static func + (left: StyledLine, right: StyledLine) -> StyledLine { StyledLine(left.spans + right.spans) }
 }

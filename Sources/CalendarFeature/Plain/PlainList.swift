@@ -89,7 +89,7 @@ struct PlainList {
     Line(
       text: PlainEntry(
         look: EntryLook(entry, cursor: state.cursor, state.presentation),
-        isOverlapped: !state.listing.overlaps(of: entry.summary.id).isEmpty
+        isOverlapped: state.listing.isOverlapped(entry.summary.id)
       ).text, choice: .entry(entry.id), isSelected: entry.id == state.cursor.row)
   }
 

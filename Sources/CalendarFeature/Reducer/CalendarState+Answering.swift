@@ -58,7 +58,7 @@ extension CalendarState {
     if let loaded = detail?.loaded, loaded.row.isOfSameMeeting(as: row), let answer = loaded.myAnswer.answer {
       return answer
     }
-    let known = listing.reading.events + listing.reading.waiting
+    let known = [listing.reading.events, listing.reading.waiting].joined()
     return known.lazy.filter { $0.row.isOfSameMeeting(as: row) }.compactMap(\.myAnswer.answer).first
   }
 

@@ -3,7 +3,7 @@ import Foundation
 
 extension CalendarState {
   /// Takes what is known of the days that were to be read. The cursor stays on the event that it was on.
-  mutating func list(_ reading: AgendaReading, number: Int) -> [Effect] {
+  mutating func list(_ reading: AgendaReading, _ arrangement: Arrangement?, number: Int) -> [Effect] {
     guard number == readings else { return [] }
     spanWanted = nil
     let before = cursor
@@ -14,7 +14,7 @@ extension CalendarState {
     if reading.fault != nil, reading.heard.isEmpty, !listing.reading.heard.isEmpty {
       listing.reading.fault = reading.fault
     } else {
-      listing.take(reading)
+      listing.take(reading, arrangement)
     }
     if zone.timeZone != zoneBefore { listing.move(to: zone.timeZone) }
     if let fault { tell(.cache(fault)) }
@@ -25,7 +25,7 @@ extension CalendarState {
 
   /// Puts the cursor on what is on or next, else on what comes first from now on.
   mutating func followNext() {
-    let entries = listing.days.flatMap(\.entries)
+    let entries = listing.days.lazy.map(\.entries).joined()
     if let next = listing.reading.next,
       let entry = entries.first(where: { $0.summary.id == next.id && $0.day >= today })
     {
@@ -51,7 +51,7 @@ extension CalendarState {
       return
     }
     guard selected == nil else { return }
-    let entries = listing.days.flatMap(\.entries)
+    let entries = listing.days.lazy.map(\.entries).joined()
     let same = entries.filter { $0.summary.id == instance }
     let moved = entries.filter { $0.summary.id.event == instance.event && !$0.summary.isSeries }
     if let entry = same.first(where: { $0.day >= cursor.day }) ?? same.last ?? moved.first {

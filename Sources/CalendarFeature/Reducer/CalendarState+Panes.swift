@@ -83,6 +83,7 @@ extension CalendarState {
 
   mutating func scrollDetail(by lines: Int) {
     guard let scroll = detail?.scroll else { return }
+    layOutDetail()
     let last = lastScroll
     detail?.scroll = min(max(scroll + lines, 0), last)
   }

@@ -7,6 +7,7 @@ extension CalendarState {
   public mutating func reduce(_ action: Action) -> [Effect] {
     let before = notice
     let effects = awaiting(take(action), action)
+    layOutDetail()
     if answering.leaving != nil { notice = .answer(.leaving) }
     guard let notice, let duration = notice.duration, notice != before || action.isKey else { return effects }
     return effects + [.wait(.notice, duration...duration)]
@@ -35,7 +36,7 @@ extension CalendarState {
     case .inputEnded: return leave(.asked)
     case .resumed(let size): return reduce(.resized(size)) + start()
     case .timerFired(let reason): return fire(reason)
-    case .listed(let reading, let number): return list(reading, number: number)
+    case .listed(let reading, let number, let arrangement): return list(reading, arrangement, number: number)
     case .fetched(let outcome, let span): return take(outcome, of: span)
     case .recalled(let instance, let event, let time): return recall(instance, event, asOf: time)
     case .detailLoaded(let outcome, let load): return take(outcome, load: load)

@@ -63,6 +63,8 @@ public struct CalendarState: Equatable, Sendable {
 
   /// The event that is shown.
   public var detail: DetailPane?
+  /// The lines of the event that is shown, as they were laid out last.
+  var laidOut = LaidOutDetail()
   /// Which pane takes the keys.
   public var focus = Focus.list
   /// Whether the event has a pane of its own beside the list.

@@ -10,77 +10,82 @@ public struct Listing: Equatable, Sendable {
   /// Whether only what waits for my answer is to be seen.
   public private(set) var showsWaiting = false
   /// The days of what is to be seen, in the zone of display.
-  public internal(set) var days: [AgendaDay] = []
+  public private(set) var days: [AgendaDay] = []
   /// How many instances the filter and the hidden calendars leave out.
   public private(set) var leftOut = 0
-  /// Which of my own events overlap which.
-  var overlaps: [InstanceID: [EventSummary]]
-  private var zone: TimeZone
+  private var arrangement: Arrangement
 
   /// Lists what is known.
   public init(_ reading: AgendaReading, zone: TimeZone) {
     self.reading = reading
-    overlaps = reading.ownOverlaps
-    self.zone = zone
-    arrange()
+    arrangement = Arrangement(reading, in: zone)
+    select()
   }
 
   /// The days that are listed.
   public var span: DaySpan { reading.span }
 
-  /// Takes what is known now.
-  public mutating func take(_ reading: AgendaReading) {
+  /// Takes what is known now, with the days that it was set out in, where that was done.
+  public mutating func take(_ reading: AgendaReading, _ arrangement: Arrangement? = nil) {
+    let zone = self.arrangement.zone
     self.reading = reading
-    overlaps = reading.ownOverlaps
-    arrange()
+    self.arrangement = arrangement ?? Arrangement(reading, in: zone)
+    self.arrangement.move(reading, to: zone)
+    select()
   }
 
   /// Sets the days out in another zone.
   public mutating func move(to zone: TimeZone) {
-    self.zone = zone
-    arrange()
+    arrangement.move(reading, to: zone)
+    select()
   }
 
   /// Changes what is to be seen.
   public mutating func filter(_ change: (inout EventFilter) -> Void) {
     change(&filter)
-    arrange()
+    select()
   }
 
   /// Shows what waits for my answer, or everything again.
   public mutating func showWaiting(_ isShown: Bool) {
     showsWaiting = isShown
-    arrange()
+    select()
   }
 
   /// Shows or hides calendars.
   public mutating func choose(_ choice: CalendarChoice) {
     reading.choice = choice
-    arrange()
+    select()
   }
 
   /// Takes the marks of an instance away, and one that is gone altogether.
   public mutating func lookedAt(_ id: InstanceID) {
     reading.changed.removeAll { $0 == id }
-    reading.events = reading.events.compactMap { event in
-      guard event.id == id else { return event }
+    change(where: { $0.id == id }) { event in
+      guard !event.isGone else { return nil }
       var event = event
-      let isGone = event.isGone
       event.changes = []
-      return isGone ? nil : event
+      return event
     }
-    arrange()
+    select()
   }
 
   /// Puts my answer into the rows of a meeting.
   mutating func learn(_ answer: MyAnswer, of row: MeetingRow, now: Date) {
     let isStale = { (event: EventSummary) in event.myAnswer != answer && event.row.isOfSameMeeting(as: row) }
-    guard (reading.events + reading.waiting).contains(where: isStale) else { return }
+    guard [reading.events, reading.waiting].joined().contains(where: isStale) else { return }
+    change(where: isStale) { $0.answered(answer) }
     let learned = { (event: EventSummary) in isStale(event) ? event.answered(answer) : event }
-    reading.events = reading.events.map(learned)
-    reading.waiting = (reading.waiting.map(learned) + reading.events).waiting(now: now, in: zone)
+    reading.waiting = (reading.waiting.map(learned) + reading.events).waiting(now: now, in: arrangement.zone)
     reading.next = reading.next.map(learned)
-    arrange()
+    select()
+  }
+
+  /// Replaces titles and places. The rows stay where they are.
+  mutating func mask(with mask: String) {
+    reading.mask(with: mask)
+    arrangement.mask(with: mask)
+    for place in days.indices { days[place].mask(with: mask) }
   }
 
   /// What takes place on a day.
@@ -92,26 +97,35 @@ public struct Listing: Equatable, Sendable {
   }
 
   /// My own events that overlap one of mine, in order of their start.
-  public func overlaps(of id: InstanceID) -> [EventSummary] { overlaps[id] ?? [] }
+  public func overlaps(of id: InstanceID) -> [EventSummary] { arrangement.overlaps[id] }
+
+  /// Whether an event is one of mine that overlaps others of mine.
+  public func isOverlapped(_ id: InstanceID) -> Bool { arrangement.overlaps.contains(id) }
 
   /// My own events that overlap others of mine.
-  public var overlapped: Set<InstanceID> { Set(overlaps.keys) }
+  public var overlapped: Set<InstanceID> { arrangement.overlaps.instances }
 
   /// How many meetings wait for my answer in the calendars that are shown.
   public var waitingCount: Int { reading.waiting.count { reading.choice.shows($0) } }
 
-  private mutating func arrange() {
-    let events = showsWaiting ? reading.waiting : reading.events
-    let visible = events.filter { filter.passes($0) && reading.choice.shows($0) }
-    leftOut = events.count - visible.count
-    days =
-      showsWaiting ? AgendaDay.firstDays(of: visible, in: zone) : AgendaDay.all(of: visible, in: zone, within: span)
+  private mutating func change(where isMeant: (EventSummary) -> Bool, _ change: (EventSummary) -> EventSummary?) {
+    arrangement.change(where: isMeant, change)
+    reading.events = reading.events.compactMap { isMeant($0) ? change($0) : $0 }
   }
-}
 
-extension AgendaReading {
-  /// What overlaps among my own events: those in calendars that were not chosen beside mine.
-  fileprivate var ownOverlaps: [InstanceID: [EventSummary]] {
-    events.filter { $0.owner.kind == .user && !choice.owners.contains($0.owner) }.overlaps()
+  /// Takes what is to be seen out of what is set out.
+  private mutating func select() {
+    let isShown = { [filter, choice = reading.choice] in filter.passes($0) && choice.shows($0) }
+    if showsWaiting {
+      let visible = reading.waiting.filter(isShown)
+      leftOut = reading.waiting.count - visible.count
+      days = AgendaDay.firstDays(of: visible, in: arrangement.zone)
+    } else if filter.isOn || !reading.choice.hidden.isEmpty {
+      leftOut = reading.events.count { !isShown($0) }
+      days = arrangement.days.compactMap { $0.filtered(isShown) }
+    } else {
+      leftOut = 0
+      days = arrangement.days
+    }
   }
 }

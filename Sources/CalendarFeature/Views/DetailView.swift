@@ -19,10 +19,12 @@ struct DetailView {
   /// All lines, from the top, wrapped to some columns.
   func lines(width: Int) -> [StyledLine] {
     guard let pane = state.detail else { return [] }
+    if let source = source(width: width) {
+      return source == state.laidOut.source ? state.laidOut.lines : lines(source)
+    }
     let width = max(1, width)
     return switch pane.content {
-    case .unknown: [presentation.line(wording.event(pane.id), .title)]
-    case .loaded(let event, _): lines(of: event, pane, width)
+    case .unknown, .loaded: [presentation.line(wording.event(pane.id), .title)]
     case .noSuchEvent: message(wording.noEvent(pane.id), pane, width)
     case .noOccurrence(let date):
       message(wording.noOccurrence(pane.id, on: date, today: presentation.today), pane, width)
@@ -30,12 +32,25 @@ struct DetailView {
     }
   }
 
-  private func lines(of event: EventDetail, _ pane: DetailPane, _ width: Int) -> [StyledLine] {
-    pane.showsRawFields
-      ? RawFieldsDocument(event.rawFields, presentation: presentation).lines(width: width)
-      : EventDocument(
-        event, overlaps: pane.instance.map(state.listing.overlaps) ?? [], presentation: presentation, hint: hint(width)
-      ).lines(width: width)
+  /// What the lines of the event depend on; nil where none is known.
+  func source(width: Int) -> LaidOutDetail.Source? {
+    guard var pane = state.detail, case .loaded(let event, let time) = pane.content else { return nil }
+    let width = max(1, width)
+    let mask = state.isMasked ? Mask.text(isASCII: wording.isASCII) : nil
+    if let mask { pane.content = .loaded(event.masked(with: mask), asOf: time) }
+    var overlaps = pane.instance.map(state.listing.overlaps) ?? []
+    for place in overlaps.indices { if let mask { overlaps[place].mask(with: mask) } }
+    return LaidOutDetail.Source(
+      pane, overlaps: overlaps, hint: hint(width), width: width, presentation: presentation)
+  }
+
+  /// Lays out the lines of an event.
+  func lines(_ source: LaidOutDetail.Source) -> [StyledLine] {
+    guard case .loaded(let event, _) = source.content else { return [] }
+    return source.showsRawFields
+      ? RawFieldsDocument(event.rawFields, presentation: source.presentation).lines(width: source.width)
+      : EventDocument(event, overlaps: source.overlaps, presentation: source.presentation, hint: source.hint)
+        .lines(width: source.width)
   }
 
   /// How to answer, where I can and the pane is not narrow.

@@ -42,7 +42,7 @@ extension CalendarState {
   /// The scroll at which the last line of the event is the pane's last row.
   var lastScroll: Int {
     guard let size = layout.detail?.size else { return 0 }
-    return max(0, DetailView(isMasked ? masked : self).lines(width: size.columns - 2).count - size.rows)
+    return max(0, DetailView(self).lines(width: size.columns - 2).count - size.rows)
   }
 
   private func drawList(_ size: Size) -> Canvas {

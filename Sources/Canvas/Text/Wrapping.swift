@@ -16,10 +16,14 @@ private struct Paragraph {
   private let width: Int
 
   init(_ text: Substring, width: Int) {
-    // A character with many spacing marks, such as Tai Tham has, may be wider than a line.
-    let pieces = text.flatMap { $0.displayWidth <= width ? [$0] : TextUnits(String($0)).flatMap { Array($0.text) } }
-    characters = pieces.map { ($0, $0.displayWidth) }
     self.width = width
+    if text.utf8.allSatisfy({ 0x20..<0x7F ~= $0 }) {
+      characters = text.utf8.map { (Character(UnicodeScalar($0)), 1) }
+    } else {
+      // A character with many spacing marks, such as Tai Tham has, may be wider than a line.
+      let pieces = text.flatMap { $0.displayWidth <= width ? [$0] : TextUnits(String($0)).flatMap { Array($0.text) } }
+      characters = pieces.map { ($0, $0.displayWidth) }
+    }
   }
 
   func lines() -> [String] {

@@ -30,7 +30,7 @@ struct AgendaView {
       let entry = lines.entry(day: day, place: place)
       EntryRow(
         look: EntryLook(entry, cursor: state.cursor, presentation), isWide: canvas.size.columns >= 43,
-        isOverlapped: !state.listing.overlaps(of: entry.summary.id).isEmpty
+        isOverlapped: state.listing.isOverlapped(entry.summary.id)
       ).draw(on: &canvas, row: row)
     case .now: drawNow(row, on: &canvas)
     case .nothing(let day):

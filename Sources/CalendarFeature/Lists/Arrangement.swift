@@ -1,0 +1,45 @@
+public import CalendarModel
+public import Foundation
+
+/// What a reading lists, set out in days: the part of taking it that grows with how much there is. It is made beside the loop, so
+/// that no key waits for it.
+public struct Arrangement: Equatable, Sendable {
+  /// The zone of display.
+  let zone: TimeZone
+  /// The days with all that takes place on them, whatever is to be seen of it.
+  private(set) var days: [AgendaDay]
+  /// Which of my own events overlap which: those in calendars that were not chosen beside mine.
+  private(set) var overlaps: Overlaps
+
+  /// Sets a reading out in a zone.
+  public init(_ reading: AgendaReading, in zone: TimeZone) {
+    self.zone = zone
+    days = AgendaDay.all(of: reading.events, in: zone, within: reading.span)
+    overlaps = Overlaps(
+      among: reading.events.lazy.filter { $0.owner.kind == .user && !reading.choice.owners.contains($0.owner) })
+  }
+
+  /// Sets the days of a reading out in another zone.
+  mutating func move(_ reading: AgendaReading, to zone: TimeZone) {
+    guard zone != self.zone else { return }
+    let overlaps = overlaps
+    self = Arrangement(AgendaReading(span: reading.span, events: reading.events), in: zone)
+    self.overlaps = overlaps
+  }
+
+  /// Changes some events, or with nil takes them out.
+  mutating func change(
+    where isMeant: (EventSummary) -> Bool, _ change: (EventSummary) -> EventSummary?
+  ) {
+    for place in days.indices where days[place].entries.contains(where: { isMeant($0.summary) }) {
+      days[place].change(where: isMeant, change)
+    }
+    days.removeAll { $0.entries.isEmpty }
+  }
+
+  /// Replaces titles and places.
+  mutating func mask(with mask: String) {
+    for place in days.indices { days[place].mask(with: mask) }
+    overlaps.change { $0.mask(with: mask) }
+  }
+}
