@@ -41,8 +41,13 @@ where Time.Duration == Duration {
 
   /// Runs until the person leaves or the display ends.
   public func run(_ initial: CalendarState) async -> Departure {
+    let queue = LoopQueue()
+    return await withTaskExecutorPreference(queue) { await run(initial, on: queue) }
+  }
+
+  private func run(_ initial: CalendarState, on queue: LoopQueue) async -> Departure {
     let mailbox = Mailbox<Message>()
-    let reader = Task { [display] in
+    let reader = Task(executorPreference: queue) { [display] in
       for await event in display.events { await mailbox.post(Message(event)) }
       await mailbox.post(.ended(.gone))
     }
