@@ -4,6 +4,7 @@ import Foundation
 extension B24cal {
   /// Runs the command that the process's arguments name, and ends the process with its code.
   public static func start() async -> Never {
+    Surroundings.close()
     do {
       var command = try await asyncParseAsRoot()
       if var asynchronous = command as? any AsyncParsableCommand {

@@ -11,7 +11,7 @@ extension CompletionKind {
 
   /// The names of themes.
   static var themes: CompletionKind {
-    .custom { _, _, _ in ThemeLibrary(environment: ProcessInfo.processInfo.environment).sources.map(\.name) }
+    .custom { _, _, _ in ThemeLibrary(environment: Surroundings.environment).sources.map(\.name) }
   }
 
   /// The names of zones.

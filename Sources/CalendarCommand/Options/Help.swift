@@ -4,7 +4,7 @@ import Wording
 
 extension Wording {
   /// The wording of the help, by the environment's language alone: it is printed before a config file is read.
-  static let ofHelp = Wording(Language(environment: ProcessInfo.processInfo.environment))
+  static let ofHelp = Wording(Language(environment: Surroundings.environment))
 }
 
 extension CommandConfiguration {

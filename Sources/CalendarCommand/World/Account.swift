@@ -35,10 +35,8 @@ struct Account {
 
   /// The account that is meant, first found: the one of the config file that `--account` names, that of `B24CAL_WEBHOOK`, the one
   /// that the config file names or the only one in it.
-  ///
-  /// The variable is taken out of the environment, so that nothing that is started sees it.
   init(_ world: ProcessWorld, named name: String?) async throws(Failure) {
-    let address = world.takeWebhook()
+    let address = world.variable("B24CAL_WEBHOOK")
     switch try AccountChoice(world, named: name) {
     case .environment:
       try self.init(webhook: address ?? "", wording: world.wording)

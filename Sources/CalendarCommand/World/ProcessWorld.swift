@@ -23,7 +23,7 @@ struct ProcessWorld: Sendable {
   /// Reads the process's own surroundings. Fails where `B24CAL_NOW` is not a time, or the config file cannot be used: one that an option
   /// names must be there unless it `mayLackConfig`. Fails also where the theme that is chosen is none; its file is read when it is needed.
   init(
-    environment: [String: String] = ProcessInfo.processInfo.environment, _ options: GlobalOptions = .none,
+    environment: [String: String] = Surroundings.environment, _ options: GlobalOptions = .none,
     mayLackConfig: Bool = false
   ) throws(Failure) {
     let own = Language(environment: environment)
@@ -62,15 +62,5 @@ struct ProcessWorld: Sendable {
   func folder(_ name: String, inHome part: String) -> String? {
     func absolute(_ name: String) -> String? { variable(name).flatMap { $0.hasPrefix("/") ? $0 : nil } }
     return (absolute(name) ?? absolute("HOME").map { "\($0)/\(part)" }).map { $0 + "/b24cal" }
-  }
-
-  /// The webhook of `B24CAL_WEBHOOK`. It is taken out of the process's environment, so that nothing that is started sees it.
-  func takeWebhook() -> String? {
-    if let variable = getenv("B24CAL_WEBHOOK") {
-      // `unsetenv` leaves the bytes where `ps e` reads them.
-      memset(variable, 0, strlen(variable))
-      unsetenv("B24CAL_WEBHOOK")
-    }
-    return variable("B24CAL_WEBHOOK")
   }
 }

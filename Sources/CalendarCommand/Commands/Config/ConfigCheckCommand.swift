@@ -15,7 +15,7 @@ struct ConfigCheckCommand: AsyncParsableCommand {
     let place = try ConfigPlace(options)
     let config = try place.file.read(mayBeMissing: options.config == nil, place.wording)
     for account in config.accounts { try check(account, place) }
-    let themes = ThemeLibrary(environment: ProcessInfo.processInfo.environment)
+    let themes = ThemeLibrary(environment: Surroundings.environment)
     try themes.check(options, config, place.file, place.wording)
     do throws(ThemeLibrary.Fault) { _ = try themes.choice(options.theme ?? config.theme) } catch {
       throw Failure(error, place.wording)

@@ -9,7 +9,7 @@ struct ConfigPlace {
 
   /// Fails where the environment names no place for it.
   init(_ options: GlobalOptions) throws(Failure) {
-    let environment = ProcessInfo.processInfo.environment
+    let environment = Surroundings.environment
     wording = Wording(Language(environment: environment), isASCII: options.isASCII)
     guard let file = ConfigFile(environment: environment, options) else {
       throw Failure(.configuration, wording.noConfigPlace)

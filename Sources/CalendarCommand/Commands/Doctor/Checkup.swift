@@ -14,7 +14,7 @@ struct Checkup {
   /// The code of the first failure.
   private(set) var status = ExitStatus.done
 
-  init(_ options: GlobalOptions, environment: [String: String] = ProcessInfo.processInfo.environment) {
+  init(_ options: GlobalOptions, environment: [String: String] = Surroundings.environment) {
     self.options = options
     self.environment = environment
     do throws(Failure) {

@@ -16,7 +16,7 @@ struct ThemesCommand: AsyncParsableCommand {
   var name: String?
 
   func run() async throws {
-    let environment = ProcessInfo.processInfo.environment
+    let environment = Surroundings.environment
     let options = ownOptions.adding(parent.options)
     let world = try? ProcessWorld(environment: environment, options, mayLackConfig: true)
     let wording = world?.wording ?? Wording(Language(environment: environment), isASCII: options.isASCII)
