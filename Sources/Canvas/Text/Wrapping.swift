@@ -12,7 +12,6 @@ extension String {
 
 private struct Paragraph {
   private let characters: [(character: Character, columns: Int)]
-
   private let width: Int
 
   init(_ text: Substring, width: Int) {
