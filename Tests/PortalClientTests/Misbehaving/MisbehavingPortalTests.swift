@@ -61,4 +61,16 @@ import Testing
     }
     #expect(pairs == Misbehavior.all.count)
   }
+
+  @Test(arguments: ClientCall.allCases)
+  func `is told not to listen where nothing does`(call: ClientCall) async throws {
+    try await visit { _ in
+      call == .me
+        ? try tokenAccess("http://127.0.0.1:1", Misbehavior.key)
+        : try webhookAccess("http://127.0.0.1:1/rest/7/\(Misbehavior.key)/")
+    } _: { visit in
+      #expect(await call.verdict(visit.client) == .failed(.unreachable(.refused)))
+      #expect(!"\(visit.log.entries.map(\.metadata))".contains(Misbehavior.key))
+    }
+  }
 }
