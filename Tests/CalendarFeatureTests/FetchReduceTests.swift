@@ -112,7 +112,7 @@ struct FetchReduceTests {
         .cancelWait(.slowFetch), refresh, .wait(.retry, .seconds(8)...(.seconds(15))),
       ])
     #expect(state.notice == nil)
-    #expect(state.draw().lines[0].hasSuffix("work · 3 waiting · portal busy · 2 min old"))
+    #expect(state.draw().lines[0].hasSuffix("work · 3 waiting · portal busy since 13:20 · 2 min old"))
     _ = state.reduce(.timerFired(.retry))
     _ = state.reduce(.fetched(.done(skipped: 0, refusals: [:], namesFailure: .busy), near))
     #expect(state.notice == nil)
