@@ -109,10 +109,12 @@ struct ScreenTests {
     try await expect(pane, shows: Self.picture(mark: "▸") + ["key ^z", "resumed 60x24"])
   }
 
-  @Test func `an unknown TERM is told, and another description stands in`() async throws {
-    let pane = try await Self.start("env TERM=nonsense \(Self.probe)")
+  @Test(arguments: [("nonsense", "nonsense"), ("linux", "no"), ("vt100", "no")])
+  func `an unknown TERM is told, and another description stands in`(term: String, unknown: String) async throws {
+    let pane = TmuxPane("env TERM=\(term) \(Self.probe)")
+    _ = try await pane.rows { $0.first?.contains("Планёрка") == true }
     pane.press("q")
-    try await expect(pane, shows: ["left after key q, unknown: nonsense"])
+    try await expect(pane, shows: ["left after key q, unknown: \(unknown)"])
   }
 
   @Test(arguments: [

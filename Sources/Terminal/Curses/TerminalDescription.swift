@@ -11,13 +11,14 @@ struct TerminalDescription {
   /// Starts curses, which takes the terminal.
   static func start(_ term: String?) throws(TerminalError) -> TerminalDescription {
     let wanted = term.flatMap { $0.isEmpty ? nil : $0 }
-    // Curses would take any size that the terminal or `COLUMNS` and `LINES` state, and memory for each cell of it. It starts
-    // with the description's, and is told then.
-    use_env(false)
     for name in [wanted].compactMap(\.self) + standIns {
-      // First the description alone: to start curses is to write to the terminal.
+      // First the description alone: to start curses is to write to the terminal. Curses would take any size that the
+      // terminal or `COLUMNS` and `LINES` state, and memory for each cell of it. So it starts with the description's size,
+      // where there is one (the Linux console's has none), and is told the terminal's then.
+      use_env(false)
       guard cncurses_load_description(name) != 0 else { continue }
       guard tigetstr("cup") != nil, tigetstr("clear") != nil else { throw .cannotMoveCursor(term: name) }
+      use_env(tigetnum("lines") <= 0 || tigetnum("cols") <= 0)
       guard cncurses_newterm(name) != nil else { continue }
       cncurses_keep_charset()
       cncurses_select_charset()
