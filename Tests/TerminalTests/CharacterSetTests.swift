@@ -17,6 +17,11 @@ struct CharacterSetTests {
       #expect(TerminalLocale.requested(in: environment) == locale)
     }
 
+    @Test(arguments: [[:], ["LANG": "C"], ["LC_ALL": "xx_XX.NONE"], ["LANG": "ru_RU.UTF-8"], ["LANG": "ru_RU.utf8"]])
+    func `lines are in UTF-8 but where a locale that is there is not`(environment: [String: String]) {
+      #expect(TextCharset(environment: environment) == nil)
+    }
+
     @Test(arguments: [[:], ["LANG": "C"], ["LC_ALL": "xx_XX.NONE"]])
     func `where none is usable it is UTF-8`(environment: [String: String]) {
       #expect(TerminalLocale.adopt(environment))

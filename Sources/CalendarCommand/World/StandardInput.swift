@@ -1,4 +1,5 @@
 import Foundation
+import Terminal
 
 /// The lines of standard input, for one reader after another: a line is read byte by byte, so that nothing is kept from the next reader,
 /// and not through `stdin`, whose lock would keep the process from ending while a thread waits in it.
@@ -10,12 +11,17 @@ enum StandardInput {
   static func line() -> String? {
     var bytes: [UInt8] = []
     while true {
-      guard let byte = byte() else { return bytes.isEmpty ? nil : String(decoding: bytes, as: UTF8.self) }
+      guard let byte = byte() else { return bytes.isEmpty ? nil : text(bytes) }
       if byte == 0x0A { break }
       if bytes.count < longest { bytes.append(byte) }
     }
     if bytes.last == 0x0D { bytes.removeLast() }
-    return String(decoding: bytes, as: UTF8.self)
+    return text(bytes)
+  }
+
+  private static func text(_ bytes: [UInt8]) -> String {
+    guard let charset = Console.charset, isTerminal else { return String(decoding: bytes, as: UTF8.self) }
+    return charset.text(of: bytes)
   }
 
   /// The next line, read on a thread of its own: there is no other way to wait for a file of any kind.
