@@ -61,7 +61,8 @@ def one(trial, home, name, language, surroundings):
         problems.append(f"no picture: {terminal.output[:80]!r}")
     terminal.rest()
     terminal.forget()
-    terminal.send("month\r" if name == "dumb" else "4")
+    command = "месяц\r" if russian else "month\r"
+    terminal.send(command.encode(charset) if name == "dumb" else "4")
     # The date above is shown with the month's first letters.
     if not terminal.until(("оябрь" if russian else "November").encode(charset), 10):
         problems.append("a key shows nothing")
