@@ -22,6 +22,14 @@ int cncurses_load_description(const char *name) {
   return setupterm(name, STDOUT_FILENO, &reason) == OK;
 }
 
+SCREEN *cncurses_newterm(const char *name) {
+  // newterm reads the description anew and forgets the one that setupterm left.
+  TERMINAL *loaded = cur_term;
+  SCREEN *screen = newterm(name, stdout, stdin);
+  if (screen != NULL && loaded != NULL && loaded != cur_term) del_curterm(loaded);
+  return screen;
+}
+
 // ---- Giving the terminal back. Whatever runs in a handler is async-signal-safe: write, tcsetattr, tcflush, fcntl, alarm, sigaction, raise.
 
 static struct {

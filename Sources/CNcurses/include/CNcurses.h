@@ -12,7 +12,6 @@
 // Swift 6 refuses mutable globals: stdscr, COLORS, stdin, stdout.
 static inline WINDOW *cncurses_window(void) { return stdscr; }
 static inline int cncurses_colors(void) { return COLORS; }
-static inline SCREEN *cncurses_newterm(const char *name) { return newterm(name, stdout, stdin); }
 static inline void cncurses_flush(void) { fflush(stdout); }
 
 // Swift does not import what a macro computes: the attributes are shifted casts.
@@ -44,6 +43,10 @@ int cncurses_pipe(int ends[2]);
 
 /// Loads a terminal's description; 0 where there is none. <term.h>, which declares setupterm, is macros in lower case.
 int cncurses_load_description(const char *name);
+
+/// Starts curses on standard input and output, by the description that was loaded last; null where that cannot be. What has been
+/// started is freed by `delscreen`, the description with it.
+SCREEN *cncurses_newterm(const char *name);
 
 /// From now on curses no longer selects the usual character set at each change of style, three bytes of nine: nothing here
 /// is drawn in another. Call it once curses has started.

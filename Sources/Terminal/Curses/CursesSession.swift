@@ -19,6 +19,7 @@ final class CursesSession {
   private let followsXterm: Bool
   private let statedSize: Size?
   private let keyboard: CursesKeyboard
+  private let screen: OpaquePointer
   private var painter: CursesPainter
   private var modesBefore: termios
 
@@ -40,6 +41,7 @@ final class CursesSession {
       cncurses_unwatch_signals()
       throw error
     }
+    screen = term.screen
     cncurses_use_alternate_stack()
     followsXterm = TerminalFamily.followsXterm(term.name)
     cncurses_guard(STDOUT_FILENO, &modesBefore, followsXterm ? Self.endOfReports : "")
@@ -109,6 +111,7 @@ final class CursesSession {
   func close() {
     giveBack()
     keyboard.close()
+    delscreen(screen)
     cncurses_unwatch_signals()
   }
 

@@ -4,6 +4,8 @@ import CNcurses
 struct TerminalDescription {
   let name: String
   let unknown: TerminalTraits.UnknownTerm?
+  /// What curses keeps of the terminal.
+  let screen: OpaquePointer
 
   /// What stands in for a terminal without a description: nearly all of today's follow xterm.
   static let standIns = ["xterm-256color", "xterm", "vt100"]
@@ -19,10 +21,10 @@ struct TerminalDescription {
       guard cncurses_load_description(name) != 0 else { continue }
       guard tigetstr("cup") != nil, tigetstr("clear") != nil else { throw .cannotMoveCursor(term: name) }
       use_env(tigetnum("lines") <= 0 || tigetnum("cols") <= 0)
-      guard cncurses_newterm(name) != nil else { continue }
+      guard let screen = cncurses_newterm(name) else { continue }
       cncurses_keep_charset()
       cncurses_select_charset()
-      return TerminalDescription(name: name, unknown: name == wanted ? nil : .init(name: wanted))
+      return TerminalDescription(name: name, unknown: name == wanted ? nil : .init(name: wanted), screen: screen)
     }
     throw .noDescription(term: wanted)
   }
