@@ -46,13 +46,14 @@ where Time.Duration == Duration {
   }
 
   private func run(_ initial: CalendarState, on queue: LoopQueue) async -> Departure {
-    let mailbox = Mailbox<Message>()
+    let mailbox = Mailbox<Message>(on: queue)
     let reader = Task(executorPreference: queue) { [display] in
       for await event in display.events { await mailbox.post(Message(event)) }
       await mailbox.post(.ended(.gone))
     }
     let performer = EffectPerformer(
-      display: display, source: source, coder: coder, settings: settings, clock: clock, now: now, mailbox: mailbox)
+      on: queue, display: display, source: source, coder: coder, settings: settings, clock: clock, now: now,
+      mailbox: mailbox)
     let departure = await loop(initial, mailbox, performer)
     reader.cancel()
     await performer.stop()

@@ -4,6 +4,7 @@ import Foundation
 
 /// Does what effects say, each in a task of its own where it takes time, and posts what comes of it.
 actor EffectPerformer<Screen: Display, Source: EventSource, Time: Clock> where Time.Duration == Duration {
+  private let queue: LoopQueue
   private let display: Screen
   private let source: Source
   private let coder: any LinkCoder
@@ -29,10 +30,15 @@ actor EffectPerformer<Screen: Display, Source: EventSource, Time: Clock> where T
     case settings
   }
 
+  /// The loop's thread.
+  nonisolated var unownedExecutor: UnownedSerialExecutor { queue.asUnownedSerialExecutor() }
+
   init(
-    display: Screen, source: Source, coder: any LinkCoder, settings: any SettingsSource, clock: Time,
+    on queue: LoopQueue, display: Screen, source: Source, coder: any LinkCoder, settings: any SettingsSource,
+    clock: Time,
     now: @escaping @Sendable () -> Date, mailbox: Mailbox<Message>
   ) {
+    self.queue = queue
     self.display = display
     self.source = source
     self.coder = coder

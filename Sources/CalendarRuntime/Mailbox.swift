@@ -1,7 +1,14 @@
 /// Messages for one reader, who takes all that have come at a time.
 actor Mailbox<Message: Sendable> {
+  private let queue: LoopQueue
   private var messages: [Message] = []
   private var reader: CheckedContinuation<Void, Never>?
+
+  /// Makes an empty one, which is looked after on a thread.
+  init(on queue: LoopQueue = LoopQueue()) { self.queue = queue }
+
+  /// The loop's thread.
+  nonisolated var unownedExecutor: UnownedSerialExecutor { queue.asUnownedSerialExecutor() }
 
   /// Puts a message in.
   func post(_ message: Message) {

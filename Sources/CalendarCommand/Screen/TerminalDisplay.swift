@@ -10,12 +10,10 @@ struct TerminalDisplay: Display {
 
   init(_ screen: Screen) {
     self.screen = screen
-    events = AsyncStream { continuation in
-      let task = Task {
-        for await event in screen.events { continuation.yield(DisplayEvent(event)) }
-        continuation.finish()
-      }
-      continuation.onTermination = { _ in task.cancel() }
+    // Without a task between: a key is to go from the screen's thread to its reader's.
+    events = AsyncStream {
+      for await event in screen.events { return DisplayEvent(event) }
+      return nil
     }
   }
 
