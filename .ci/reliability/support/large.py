@@ -18,7 +18,7 @@ class Keys:
     def __init__(self, screen):
         self.screen, self.slowest = screen, (0, "")
 
-    def press(self, key, patience=10):
+    def press(self, key, patience=1):
         self.screen.rest(0)
         start = time.monotonic()
         self.screen.send(key)
