@@ -85,6 +85,8 @@ public actor Screen {
     session?.close()
     session = nil
     continuation.finish()
+    // Whoever reads events keeps this screen, and what was shown on it, as long as it waits.
+    thread.endWaiting()
   }
 
   private func start() throws(TerminalError) {

@@ -69,6 +69,16 @@ final class ScreenThread: SerialExecutor {
     }
   }
 
+  /// Ends the waiting: nothing is ready. Called on the thread itself.
+  func endWaiting() {
+    let waiter = work.withLock { work in
+      defer { work.waiter = nil }
+      return work.waiter
+    }
+    guard let waiter else { return }
+    waiter.continuation.resume(returning: waiter.descriptors.map { _ in 0 })
+  }
+
   /// Where the pipe is full, the thread is about to wake anyway.
   private func ring() {
     var byte: UInt8 = 0
