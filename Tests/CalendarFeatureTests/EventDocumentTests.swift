@@ -231,7 +231,7 @@ struct EventDocumentTests {
       ],
       presentation: presentation
     ).lines(width: 60)
-    #expect(raw.map(\.text).contains("… 178,156 more"))
+    #expect(raw.map(\.text).contains("… 194,540 more"))
     #expect(raw.count < 40_000)
   }
 }

@@ -50,5 +50,5 @@ public struct RawFieldsDocument {
   }
 
   /// The scalars that are shown of all values, of one, and of a name.
-  private static let (most, mostOfOne, mostOfName) = (131_072, 65_536, 1024)
+  private static let (most, mostOfOne, mostOfName) = (65_536, 16_384, 1024)
 }

@@ -10,6 +10,7 @@ public struct Arrangement: Equatable, Sendable {
   private(set) var days: [AgendaDay]
   /// Which of my own events overlap which: those in calendars that were not chosen beside mine.
   private(set) var overlaps: Overlaps
+  private var mask: String?
 
   /// Sets a reading out in a zone.
   public init(_ reading: AgendaReading, in zone: TimeZone) {
@@ -37,9 +38,16 @@ public struct Arrangement: Equatable, Sendable {
     days.removeAll { $0.entries.isEmpty }
   }
 
-  /// Replaces titles and places.
+  /// My own events that overlap one of mine, in order of their start.
+  func overlaps(of id: InstanceID) -> [EventSummary] {
+    var events = overlaps[id]
+    for place in events.indices { if let mask { events[place].mask(with: mask) } }
+    return events
+  }
+
+  /// Keeps titles and places to itself: nothing is drawn of its days any more, and overlaps are told without them.
   mutating func mask(with mask: String) {
-    for place in days.indices { days[place].mask(with: mask) }
-    overlaps.change { $0.mask(with: mask) }
+    days = []
+    self.mask = mask
   }
 }

@@ -5,19 +5,14 @@ extension EventDetail {
   func masked(with mask: String) -> EventDetail {
     var detail = self
     detail.event = event.masked(with: mask)
-    detail.directory = Directory(
-      people: (Array(directory.people.keys) + event.people).compactMap { Person(id: $0, nameParts: [mask]) },
-      sections: directory.sections.values.map { $0.masked(with: mask) })
+    detail.standIn = mask
+    detail.directory = Directory(sections: directory.sections.values.map { $0.masked(with: mask) })
     detail.rawFields = rawFields.map { RawField(name: $0.name, json: mask) }
     return detail
   }
 }
 
 extension CalendarEvent {
-  fileprivate var people: [UserID] {
-    attendees.map(\.user) + [organizer, creator, meeting?.creator].compactMap(\.self)
-  }
-
   fileprivate func masked(with mask: String) -> CalendarEvent {
     var event = self
     event.name = mask

@@ -97,7 +97,7 @@ public struct Listing: Equatable, Sendable {
   }
 
   /// My own events that overlap one of mine, in order of their start.
-  public func overlaps(of id: InstanceID) -> [EventSummary] { arrangement.overlaps[id] }
+  public func overlaps(of id: InstanceID) -> [EventSummary] { arrangement.overlaps(of: id) }
 
   /// Whether an event is one of mine that overlaps others of mine.
   public func isOverlapped(_ id: InstanceID) -> Bool { arrangement.overlaps.contains(id) }

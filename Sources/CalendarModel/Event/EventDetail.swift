@@ -14,6 +14,8 @@ public struct EventDetail: Hashable, Sendable {
   public var serverOffset: Int?
   /// My zone at the portal; nil where it did not say.
   public var portalZone: TimeZone?
+  /// What stands for every name while they are hidden; nil where they are not.
+  public var standIn: String?
   /// Why names are missing from the directory; nil where the portal was not asked for any, or told what it has.
   public var namesFailure: PortalError?
   /// When the next instances of a series after this one are, as far as they were told: those that were not over then, five at most.
@@ -46,7 +48,7 @@ public struct EventDetail: Hashable, Sendable {
 
   /// The name of a person; of an organiser whom `user.get` does not return, as the meeting itself keeps it.
   public func name(of user: UserID) -> String? {
-    if let name = directory.people[user]?.name { return name }
+    if let name = standIn ?? directory.people[user]?.name { return name }
     guard user == event.organizer, let name = event.meeting?.hostName, !name.isEmpty else { return nil }
     return name
   }

@@ -41,11 +41,6 @@ public struct Overlaps: Equatable, Sendable {
   /// The instances that overlap others.
   public var instances: Set<InstanceID> { Set(places.keys) }
 
-  /// Changes what is told of each.
-  public mutating func change(_ change: (inout EventSummary) -> Void) {
-    for place in events.indices { change(&events[place]) }
-  }
-
   /// How many are told of one.
   private static let most = 8
 
