@@ -32,12 +32,11 @@ struct EventLists {
       // The portal's days are UTC's and the dates of whole days; those of any zone lie within one day more.
       let days = DaySpan(first, last).widened(by: 1)
       let lists = try await ask(days, heard.reading.choice.owners)
-      await cache.store(lists, heardAt: session.now)
       heard.add(lists)
+      heard.reading = await keep(lists, read: span, from: stale)
     } catch {
       throw failure(error, heard.reading)
     }
-    heard.reading = await read(span)
     return heard
   }
 
@@ -46,6 +45,16 @@ struct EventLists {
 
   /// Whole events, in the order of their ids.
   func details(of ids: [InstanceID]) async -> [EventDetail] { await cache.details(of: ids) }
+
+  /// Keeps what the portal said, and reads it back. Another program may have set the file aside in between.
+  private func keep(_ lists: PortalLists, read span: DaySpan, from days: [CivilDate]) async -> AgendaReading {
+    var reading = AgendaReading(span: span)
+    for _ in 0..<3 where days.contains(where: { reading.heard[$0] == nil }) {
+      await cache.store(lists, heardAt: session.now)
+      reading = await read(span)
+    }
+    return reading
+  }
 
   private func ask(_ days: DaySpan, _ others: [CalendarOwner]) async throws(PortalError) -> PortalLists {
     let me = try await session.client.me()
