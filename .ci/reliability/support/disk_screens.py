@@ -2,6 +2,7 @@
 import errno, os, shutil, time
 
 from .disk import FailingDisk, run
+from .gate import Gate
 from .home import NOW, Home
 from .watched_screen import WatchedScreen
 
@@ -14,10 +15,11 @@ DISKS = {
 
 def tried(trial, portal):
     problems, screens, homes = [], [], []
-    with Home() as filled, Home() as tools:
+    with Home() as filled, Home() as tools, Gate(portal, 1000, 1000) as gate:
         shim = FailingDisk(tools)
-        webhook = {"B24CAL_WEBHOOK": portal.webhook}
+        webhook = {"B24CAL_WEBHOOK": gate.webhook(7)}
         run(trial.program, filled, "agenda", "--from", "2026-11-10", "--days", "110", variables=webhook | {"B24CAL_NOW": EARLIER})
+        gate.limit()
         try:
             for calls, number in DISKS.values():
                 home = Home()

@@ -1,9 +1,10 @@
 """Several programs on one cache at once, and programs that are killed while they write."""
 import os, random, shutil, signal, subprocess, threading, time
 
-from .disk import run
+from .disk import FailingDisk, run
 from .home import NOW, Home
 
+DAMAGED = "b24cal: what was last known is damaged: it was set aside, and a new one begun\n"
 LATER = "2026-11-21T11:40:00Z"
 
 
@@ -13,26 +14,37 @@ def tried(trial, portal):
 
 
 def at_once(trial, portal):
-    """Ten programs on no cache, and on one that is old: each prints what one alone does, and so does the cache afterwards."""
+    """Several programs on no cache, and on one that is old: each prints what one alone does, and so does the cache afterwards."""
     webhook, problems = {"B24CAL_WEBHOOK": portal.webhook}, []
-    rounds, many = (3, 10) if trial.short else (60, 10)
+    rounds, many = (3, 6) if trial.short else (60, 10)
     for turn in range(rounds):
-        with Home() as home:
+        with Home() as home, Home() as tools:
+            shim = FailingDisk(tools)
             expected = run(trial.program, home, "agenda", variables=webhook)
             variables = webhook
-            if turn % 2 == 0:
+            if turn % 3 == 0:
                 shutil.rmtree(home.cache)
+            elif turn % 3 == 1:
+                make_noise(home.cache)
             else:
                 variables = webhook | {"B24CAL_NOW": LATER}
                 with Home() as other:
                     expected = run(trial.program, other, "agenda", variables=variables)
-            outcomes = together(many, lambda: run(trial.program, home, "agenda", variables=variables))
+            slow = shim.variables(home.cache, "owtsml", 0, first=0) | {"DISK_DELAY": str(turn % 4 * 3)}
+            outcomes = together(many, lambda: run(trial.program, home, "agenda", variables=variables | slow))
             for outcome in outcomes + [run(trial.program, home, "agenda", "--offline", variables=variables)]:
-                if (outcome.code, outcome.output, outcome.errors) != (0, expected.output, ""):
+                errors = outcome.errors.replace(DAMAGED, "") if turn % 3 == 1 else outcome.errors
+                if (outcome.code, outcome.output, errors) != (0, expected.output, ""):
                     problems.append(f"round {turn}: {outcome.code}: {outcome.errors.strip()[:200]} {len(outcome.output)} bytes")
-            if aside := [name for name in os.listdir(home.cache) if name.endswith(".damaged")]:
+            if turn % 3 != 1 and (aside := [name for name in os.listdir(home.cache) if name.endswith(".damaged")]):
                 problems.append(f"round {turn}: {aside} set aside")
-    trial.row("Ten programs at once on one cache, which was empty or old", f"{rounds} rounds of {many}", problems)
+    trial.row("Programs at once on one cache, which was empty, noise or old, on disks of several speeds", f"{rounds} rounds of {many}", problems)
+
+
+def make_noise(folder):
+    for name in os.listdir(folder):
+        with open(os.path.join(folder, name), "wb") as file:
+            file.write(random.Random(5).randbytes(50_000))
 
 
 def together(count, work):

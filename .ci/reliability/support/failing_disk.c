@@ -5,6 +5,7 @@
 //                m make a folder or change a mode, l lock, R read
 //   DISK_ERRNO   the number of the error; -1 has the program killed instead, before the call
 //   DISK_FROM    the first call that fails, counted from 1; DISK_COUNT of them fail, 0 or unset for all that follow
+//   DISK_DELAY   milliseconds that each call takes besides
 //   DISK_LOG     a file that gets a letter for each call that is meant
 #define _GNU_SOURCE
 #include <dlfcn.h>
@@ -61,6 +62,7 @@ static int fails(char letter) {
     ssize_t (*put)(int, const void *, size_t) = dlsym(RTLD_NEXT, "write");
     if (file >= 0) { (void)!put(file, &letter, 1); close(file); }
   }
+  if (number("DISK_DELAY")) usleep(1000 * number("DISK_DELAY"));
   if (!first || call < first || (count && call >= first + count)) return 0;
   errno = number("DISK_ERRNO");
   if (errno < 0) kill(getpid(), SIGKILL);

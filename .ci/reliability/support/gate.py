@@ -9,11 +9,13 @@ class Gate:
     """Lets so many requests through in a burst and so many a second, and refuses the others as the cloud's portals do.
 
     Each account has a webhook of its own, `webhook(number)`; behind the gate all are the demo's. `requests` holds what came: when,
-    by which account, whether it was let through, and how many bytes it asked with.
+    by which account, whether it was let through, and how many bytes it asked with. An answer takes `delay` seconds, so that what a
+    program knew by itself is seen before.
     """
 
-    def __init__(self, portal, burst, per_second, retry_after=None):
+    def __init__(self, portal, burst, per_second, retry_after=None, delay=1):
         self.portal, self.burst, self.per_second, self.retry_after = portal, burst, per_second, retry_after
+        self.delay = delay
         self.level, self.drained, self.lock = 0.0, time.monotonic(), threading.Lock()
         self.is_open, self.requests = True, []
         self.server = Server(("127.0.0.1", 0), Handler)
@@ -71,6 +73,7 @@ class Handler(BaseHTTPRequestHandler):
             if gate.retry_after:
                 headers["retry-after"] = str(gate.retry_after)
             return self.reply(503, headers, REFUSAL)
+        time.sleep(0 if gate.is_open else gate.delay)
         connection = http.client.HTTPConnection("127.0.0.1", gate.portal.port, timeout=60)
         connection.request("POST", f"/{rest}/{user}/demo/{method}", body, {"content-type": self.headers["content-type"]})
         answer = connection.getresponse()

@@ -9,7 +9,7 @@ ERRORS = ("too many", "busy", "cannot", "error", "failed", "timed out", "not kep
 
 
 class WatchedScreen:
-    """What a program draws: when its first picture came, and whether that had events; when its data was fresh; which errors it told."""
+    """What a program draws: when its first picture came, and whether that had events which it knew; when its data was fresh; which errors it told."""
 
     def __init__(self, program, environment, columns=100, rows=24):
         self.terminal = PseudoTerminal([program], environment, columns, rows)
@@ -38,7 +38,7 @@ class WatchedScreen:
             return
         if self.drawn is None:
             self.drawn = now
-            self.began_with_events = any("–" in row and ":" in row for row in rows[1:-1])
+            self.began_with_events = " old" in rows[0] and any("–" in row and ":" in row for row in rows[1:-1])
         self.headers.setdefault(rows[0].strip(), now)
         if self.fresh is None and "just now" in rows[0]:
             self.fresh = now
