@@ -87,8 +87,6 @@ struct FetchReduceTests {
     var reading = Samples.reading()
     for day in 20...30 { reading.heard[Samples.day(day)] = Samples.now.addingTimeInterval(-3600) }
     var state = Samples.agenda(reading)
-    state.detail = DetailPane(InstanceID(event: EventID(651)!, date: Samples.day(21)))
-    state.detail?.content = .loaded(Samples.detail(), asOf: Samples.now.addingTimeInterval(-3600))
     _ = state.reduce(.timerFired(.refresh))
     #expect(state.reduce(.timerFired(.rest)) == [])
     #expect(state.detail?.load == nil)

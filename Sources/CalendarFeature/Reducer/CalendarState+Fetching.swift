@@ -12,7 +12,7 @@ extension CalendarState {
 
   /// Asks for what the cursor rests on: the event, and the days around it that were never heard of or long ago.
   ///
-  /// An event of which something is known is told by the days that are being asked for. Days that only are old, and that nobody has gone
+  /// An event of the days that are being asked for is told with them. Days that only are old, and that nobody has gone
   /// to, can wait for those ahead.
   mutating func restOnSelected() -> [Effect] {
     if focus == .list, let instance = cursor.instance, detail?.instance != instance { detail = DetailPane(instance) }
@@ -57,8 +57,8 @@ extension CalendarState {
     }
   }
 
-  /// Whether the days that are being asked for will tell of the event, of which something is known.
-  var isSelectedToldSoon: Bool { focus == .list && detail?.loaded != nil && isAsked(cursor.day) }
+  /// Whether the days that are being asked for will tell of the event.
+  var isSelectedToldSoon: Bool { focus == .list && isAsked(cursor.day) }
 
   private func isAsked(_ day: CivilDate) -> Bool {
     ([fetching.current].compactMap(\.self) + fetching.queue).contains { $0.span.contains(day) }

@@ -19,7 +19,7 @@ extension CalendarState {
   /// Asks again for what failed, and for the days.
   mutating func goOnAsking() -> [Effect] {
     let days = refresh(asksSurroundings: false)
-    let wantsEvent = (detail?.isFailed == true || connection != .fine) && !isSelectedToldSoon
+    let wantsEvent = detail?.isFailed == true || connection != .fine && !isSelectedToldSoon
     return (wantsEvent ? loadDetail() : []) + repeatBusyTimes() + days
   }
 
