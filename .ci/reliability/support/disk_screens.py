@@ -32,7 +32,7 @@ def tried(trial, portal):
                 if not screen.began_with_events and "read" not in words.replace("read-only", "") and words != "that fails":
                     problems.append(f"a disk {words}: the first picture has no events")
                 if screen.fresh is None:
-                    problems.append(f"a disk {words}: no news of the portal: {list(screen.headers)[-1:]}")
+                    problems.append(f"a disk {words}: no news of the portal: {sorted(screen.headers)}")
                 if told := [error for error in screen.errors if "not kept" not in error]:
                     problems.append(f"a disk {words}: told {told}")
                 if words != "well" and not screen.errors:

@@ -9,7 +9,7 @@ ERRORS = ("too many", "busy", "cannot", "error", "failed", "timed out", "not kep
 
 
 class WatchedScreen:
-    """What a program draws: when its first picture came, and whether that had events which it knew; when its data was fresh; which errors it told."""
+    """What a program draws: when its first picture came, and whether it had events that it knew before; when its data was fresh; which errors it told."""
 
     def __init__(self, program, environment, columns=100, rows=24):
         self.terminal = PseudoTerminal([program], environment, columns, rows)
@@ -17,7 +17,7 @@ class WatchedScreen:
         self.stream = pyte.ByteStream(self.screen)
         self.drawn = self.fresh = None
         self.began_with_events = False
-        self.errors, self.headers, self.has_news = set(), {}, False
+        self.errors, self.headers, self.has_news = set(), set(), False
 
     def take(self):
         """Takes in what was printed; whether the program still runs."""
@@ -34,12 +34,11 @@ class WatchedScreen:
             return
         self.has_news = False
         rows = self.screen.display
-        if not rows[0].strip():
-            return
-        if self.drawn is None:
+        if self.drawn is None and (" old" in rows[0] or "just now" in rows[0]):
             self.drawn = now
-            self.began_with_events = " old" in rows[0] and any("–" in row and ":" in row for row in rows[1:-1])
-        self.headers.setdefault(rows[0].strip(), now)
+        if self.fresh is None and " old" in rows[0]:
+            self.began_with_events |= any("–" in row and ":" in row for row in rows[1:-1])
+        self.headers.add(rows[0].strip())
         if self.fresh is None and "just now" in rows[0]:
             self.fresh = now
         self.errors |= {row.strip() for row in rows[-2:] if any(word in row.lower() for word in ERRORS)}
