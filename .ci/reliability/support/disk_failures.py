@@ -50,7 +50,7 @@ def cache(trial, portal, shim):
                 shutil.copytree(kept, home.path)
                 return run(trial.program, home, "agenda", variables=later | extra)
 
-            for words, number, ill in ways(trial, shim, home.path, 3, work):
+            for words, number, ill in ways(trial, shim, home.path, 2, work):
                 tries += 1
                 words += ", filled" if filled else ""
                 outcome = work(ill)
