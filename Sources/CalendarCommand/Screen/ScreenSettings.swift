@@ -4,12 +4,16 @@ import Settings
 import Wording
 
 /// The config file as the loop wants it.
-struct ScreenSettings: SettingsSource {
+///
+/// It is read again only where it, a theme of the person's, or what the terminal told has changed: the TOML parser lets go of nothing that
+/// it has read, and `r` may be pressed for days.
+actor ScreenSettings: SettingsSource {
   /// What is followed from the first picture on.
   let first: Preferences
 
   private let world: ProcessWorld
   private let options: GlobalOptions
+  private var last: (stamps: [FileStamp], outcome: PreferencesOutcome)?
 
   /// Fails where the theme's file cannot be used.
   init(_ world: ProcessWorld, _ options: GlobalOptions) throws(Failure) {
@@ -20,6 +24,16 @@ struct ScreenSettings: SettingsSource {
 
   func preferences() async -> PreferencesOutcome {
     guard let file = world.configFile else { return .read(first) }
+    let themes = world.themes.sources.filter(\.isOwn).map(\.path)
+    let paths = [file.path] + themes + [BackgroundMemory(world).file?.path].compactMap(\.self)
+    let stamps = paths.map(FileStamp.init)
+    if let last, last.stamps == stamps { return last.outcome }
+    let outcome = read(file)
+    last = (stamps, outcome)
+    return outcome
+  }
+
+  private func read(_ file: ConfigFile) -> PreferencesOutcome {
     do throws(ConfigFile.Fault) {
       let config = try file.read(mayBeMissing: options.config == nil)
       do throws(Failure) {
@@ -32,7 +46,7 @@ struct ScreenSettings: SettingsSource {
     }
   }
 
-  func remember(_ background: TerminalBackground) async { BackgroundMemory(world).keep(background) }
+  nonisolated func remember(_ background: TerminalBackground) async { BackgroundMemory(world).keep(background) }
 }
 
 extension Preferences {

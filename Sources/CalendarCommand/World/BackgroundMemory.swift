@@ -19,5 +19,6 @@ struct BackgroundMemory {
     try? file?.writing(O_TRUNC | O_NOFOLLOW)?.write(contentsOf: Data("\(background.rawValue)\n".utf8))
   }
 
-  private var file: PrivateFile? { folder.map { PrivateFile(path: $0 + "/background") } }
+  /// The file; nil where there is no folder for it.
+  var file: PrivateFile? { folder.map { PrivateFile(path: $0 + "/background") } }
 }
