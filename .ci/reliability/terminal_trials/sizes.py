@@ -92,8 +92,11 @@ def resized(trial, environment, keys, count):
         other.send(key)
         other.rest(0.2)
     other.rest(0.5)
-    problems += differences(fresh, age_left_out(picture(other.everything, 100, 30)))
-    problems += differences([row[:100].rstrip() for row in age_left_out(before[:30])], fresh)
+    # What the first and the last row tell of a portal that is silent changes with time, and how far a list is scrolled after a
+    # search depends on the sizes before.
+    if "/" not in keys:
+        problems += differences(fresh[1:-1], age_left_out(picture(other.everything, 100, 30))[1:-1])
+    problems += differences([row[:100].rstrip() for row in age_left_out(before[:30])][1:-1], fresh[1:-1])
     for one in (terminal, other):
         if one.status() is not None:
             problems.append(f"ended with {one.status()}")
