@@ -14,17 +14,13 @@ extension CalendarState {
   /// Takes what was last known of an event, unless the cursor has gone on.
   mutating func recall(_ instance: InstanceID, _ event: EventDetail?, asOf time: Date) -> [Effect] {
     guard cursor.instance == instance || detail?.instance == instance else { return [] }
-    var pane = detail?.instance == instance ? detail : nil
+    var pane = (detail?.instance == instance ? detail : nil) ?? DetailPane(instance)
+    let before = pane.asOf ?? .distantPast
     // What was heard at a time that is still to come, since the clock was set back, gives way to anything.
-    if var event, pane?.asOf.map({ $0 < time || $0 > now }) ?? true {
-      // Lists tell less than an answer to the question for one event did.
-      if event.rawFields.isEmpty { event.rawFields = pane?.loaded?.rawFields ?? [] }
-      if let told = pane?.loaded?.upcoming, told.count > event.upcoming.count { event.upcoming = told }
-      event.serverOffset = event.serverOffset ?? pane?.loaded?.serverOffset
-      pane = pane ?? DetailPane(instance)
-      pane?.content = .loaded(event, asOf: time)
+    if let event, before < time || before > now {
+      pane.content = .loaded(event.keeping(pane.loaded), asOf: time)
     }
-    detail = pane ?? DetailPane(instance)
+    detail = pane
     keepScrollInRange()
     return fillBusyTimes()
   }
@@ -94,5 +90,17 @@ extension CalendarState {
     guard zone.timeZone != before else { return [] }
     listing.move(to: zone.timeZone)
     return read(listing.span)
+  }
+}
+
+extension EventDetail {
+  /// With what lists do not tell, and an answer to the question for the one event has told before.
+  fileprivate func keeping(_ earlier: EventDetail?) -> EventDetail {
+    guard let earlier else { return self }
+    var event = self
+    if event.rawFields.isEmpty { event.rawFields = earlier.rawFields }
+    if earlier.upcoming.count > event.upcoming.count { event.upcoming = earlier.upcoming }
+    event.serverOffset = event.serverOffset ?? earlier.serverOffset
+    return event
   }
 }

@@ -11,7 +11,8 @@ extension CalendarState {
     home = home.learning(portalZone: reading.portalZone)
     let fault = reading.fault == listing.reading.fault ? nil : reading.fault
     // What cannot be read just now does not blank what is shown.
-    if reading.fault != nil, reading.heard.isEmpty, !listing.reading.heard.isEmpty {
+    if reading.fault != nil, reading.heard.isEmpty, !listing.reading.heard.isEmpty, listing.span.contains(reading.span)
+    {
       listing.reading.fault = reading.fault
     } else {
       listing.take(reading, arrangement)
