@@ -50,6 +50,19 @@ struct FindingReduceTests {
     #expect(state.search == nil)
   }
 
+  @Test func `goes back to what is nearest where the event is gone meanwhile`() {
+    var state = Samples.agenda()
+    let cursor = state.cursor
+    _ = type("/zz", in: &state)
+    _ = state.reduce(.timerFired(.refresh))
+    _ = state.reduce(.fetched(.done, DaySpan(from: Samples.day(20), days: 14)))
+    let left = Samples.events.filter { $0.id != cursor.instance }
+    _ = state.reduce(.listed(Samples.reading(left), number: state.readings))
+    _ = state.reduce(.found("zz", []))
+    #expect(state.cursor.instance != cursor.instance)
+    #expect(state.selected != nil)
+  }
+
   @Test func `says that a text is found nowhere, and that nothing was searched for`() {
     var state = Samples.agenda()
     _ = state.reduce(.keyPressed("n"))

@@ -6,8 +6,7 @@ extension CalendarState {
     overlay = .search(field, origin: origin)
     guard !field.text.isEmpty else {
       search = Search("", origin: origin)
-      cursor = origin
-      return moved()
+      return goBack(to: origin)
     }
     search = Search(field.text, origin: origin)
     return [.find(field.text)]
@@ -18,8 +17,7 @@ extension CalendarState {
     guard search?.text == text, let origin = search?.origin else { return [] }
     search?.hits = hits
     guard let hit = search?.hit(from: origin.day) else {
-      cursor = origin
-      return moved()
+      return goBack(to: origin)
     }
     return go(to: hit)
   }
@@ -36,8 +34,13 @@ extension CalendarState {
   mutating func dropSearch(_ origin: Cursor) -> [Effect] {
     overlay = nil
     search = nil
-    guard cursor != origin else { return [] }
+    return cursor == origin ? [] : goBack(to: origin)
+  }
+
+  /// Puts the cursor where the search began, or next to what was there and is not any more.
+  private mutating func goBack(to origin: Cursor) -> [Effect] {
     cursor = origin
+    keepCursor()
     return moved()
   }
 
