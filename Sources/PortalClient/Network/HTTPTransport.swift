@@ -6,14 +6,16 @@ import NIOHTTP1
 import NIOPosix
 import NIOSSL
 
-/// Sends requests over HTTP, on one thread of its own. Making one starts that thread, so it is made when it is first needed.
+/// Sends requests over HTTP, on one thread that all of the process's share. Making the first starts it, so one is made when it is needed.
 struct HTTPTransport: Sendable {
   private let portal: PortalAddress
-  private let group: MultiThreadedEventLoopGroup
   private let client: HTTPClient
   private let options: NetworkOptions
   private let isDirect: Bool
-  private let requests = RequestsUnderWay()
+
+  /// It lasts as long as the process does, and sleeps while nothing is asked. The library puts work off to it without waiting for that to be
+  /// done, and where it has ended, writes on the terminal or ends the process.
+  private static let group = MultiThreadedEventLoopGroup(numberOfThreads: 1)
 
   init(portal: PortalAddress, options: NetworkOptions) throws(PortalError) {
     var configuration = HTTPClient.Configuration()
@@ -28,21 +30,16 @@ struct HTTPTransport: Sendable {
       tls.additionalTrustRoots = [.certificates(extra.certificates)]
       configuration.tlsConfiguration = tls
     }
-    group = MultiThreadedEventLoopGroup(numberOfThreads: 1)
-    client = HTTPClient(eventLoopGroup: group, configuration: configuration)
+    client = HTTPClient(eventLoopGroup: Self.group, configuration: configuration)
     self.portal = portal
     self.options = options
     isDirect = configuration.proxy == nil
   }
 
   /// Sends a `POST` and reads the whole answer, all within the deadline of one attempt.
-  ///
-  /// It begins without a hop from the caller's actor, so that none begins unseen once the caller shuts it down.
-  nonisolated(nonsending) func post(
+  func post(
     _ body: Data, to address: Secret, headers: HTTPHeaders
   ) async throws(PortalError) -> HTTPReply {
-    requests.begin()
-    defer { requests.end() }
     var request = HTTPClientRequest(url: address.exposed)
     request.method = .POST
     request.headers = headers
@@ -60,22 +57,18 @@ struct HTTPTransport: Sendable {
     }
   }
 
-  /// Ends the connections and the thread. Calls that are under way fail.
+  /// Ends the connections. Calls that are under way fail.
   ///
   /// A server that never says goodbye keeps an encrypted connection from ending for 5 seconds (measured): that goes on behind, and
   /// nobody waits for it longer than a moment.
   func shutDown() async {
-    await wait(upTo: .milliseconds(100)) { [client, requests, group] in
-      try? await client.shutdown()
-      await requests.ended()
-      try? await group.shutdownGracefully()
-    }
+    await wait(upTo: .milliseconds(100)) { [client] in try? await client.shutdown() }
   }
 
   /// Tells a certificate that is out of its time from one that nobody vouches for, as long as that takes no way around a proxy.
   private func explained(_ error: PortalError) async -> PortalError {
     guard isDirect, error == .unreachable(.tls(.unknownAuthority)) else { return error }
-    let probe = CertificateProbe(group: group, deadline: options.connectDeadline)
+    let probe = CertificateProbe(group: Self.group, deadline: options.connectDeadline)
     return await probe.fault(at: portal).map { .unreachable(.tls($0)) } ?? error
   }
 
