@@ -1,9 +1,8 @@
 """Disks that fail, and the program run on them."""
 import os, subprocess
 
+from . import preloaded
 from .home import NOW
-
-SOURCE = os.path.join(os.path.dirname(os.path.abspath(__file__)), "failing_disk.c")
 
 
 class FailingDisk:
@@ -11,9 +10,7 @@ class FailingDisk:
 
     def __init__(self, home):
         self.home = home
-        self.library = os.path.join(home.path, "failing_disk.so")
-        compiler = "clang" if subprocess.run(["which", "clang"], capture_output=True).returncode == 0 else "cc"
-        subprocess.run([compiler, "-shared", "-fPIC", "-o", self.library, SOURCE, "-ldl"], check=True)
+        self.library = preloaded.build("failing_disk", home.path)
 
     def variables(self, folder, calls, error, first=1, count=0):
         return {
