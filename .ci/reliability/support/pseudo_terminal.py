@@ -11,8 +11,9 @@ class PseudoTerminal:
         self.pid, self.fd = os.forkpty()
         if self.pid == 0:
             fcntl.ioctl(0, termios.TIOCSWINSZ, size)
-            for number in ignored:
-                signal.signal(number, signal.SIG_IGN)
+            # What this script's own starter has ignored would stay so.
+            for number in {signal.SIGHUP, signal.SIGINT, signal.SIGQUIT, signal.SIGTERM, signal.SIGTSTP}:
+                signal.signal(number, signal.SIG_IGN if number in ignored else signal.SIG_DFL)
             os.execvpe(argv[0], argv, environment)
         fcntl.ioctl(self.fd, termios.TIOCSWINSZ, size)
 
