@@ -91,6 +91,7 @@ let package = Package(
       linkerSettings: [.unsafeFlags(["-Xclang-linker", "-no-pie"], .when(configuration: .release))]),
 
     tests("Canvas", ["Canvas"]),
+    .target(name: "SeededRandom", path: "Tests/SeededRandom", swiftSettings: strict),
     .target(name: "TmuxPane", path: "Tests/TmuxPane", swiftSettings: strict),
     tests("Terminal", ["Terminal", "Canvas", "ScreenProbe", "TmuxPane"]),
     .executableTarget(
@@ -100,7 +101,8 @@ let package = Package(
     tests("CalendarModel", ["CalendarModel"]),
     tests("Wording", ["Wording", "CalendarModel"]),
     tests(
-      "CalendarFeature", ["CalendarFeature", "CalendarModel", "Canvas", "Settings", "Terminal", "Wording"],
+      "CalendarFeature",
+      ["CalendarFeature", "CalendarModel", "Canvas", "SeededRandom", "Settings", "Terminal", "Wording"],
       exclude: ["Pictures"]),
     tests("CalendarRuntime", ["CalendarRuntime", "CalendarFeature", "CalendarModel", "Canvas"]),
     tests("PortalWire", ["PortalWire", "CalendarModel"], resources: [.copy("Fixtures")]),
@@ -129,7 +131,7 @@ let package = Package(
     tests("FuzzSubjects", ["FuzzSubjects"], resources: [.copy("Crashes")]),
     tests(
       "HostileData",
-      ["CalendarFeature", "CalendarModel", "Canvas", "EventCache", "PortalWire", "Wording"]),
+      ["CalendarFeature", "CalendarModel", "Canvas", "EventCache", "PortalWire", "SeededRandom", "Wording"]),
     tests(
       "EndToEnd",
       ["CalendarModel", "CodeReader", "DemoPortal", "EventCache", "TmuxPane", "b24cal", subprocess, systemPackage]),

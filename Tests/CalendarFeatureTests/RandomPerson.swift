@@ -1,5 +1,6 @@
 import CalendarFeature
 import Canvas
+import SeededRandom
 
 /// Somebody, or a cat on the keyboard, at a terminal whose size changes.
 struct RandomPerson {

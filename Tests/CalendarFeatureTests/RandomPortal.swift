@@ -4,6 +4,7 @@
 import CalendarFeature
 import CalendarModel
 import Foundation
+import SeededRandom
 
 /// A portal, a cache and a terminal of every mood: what comes of what is asked of them.
 enum RandomPortal {

@@ -2,6 +2,7 @@ import CalendarFeature
 import CalendarModel
 import Canvas
 import Foundation
+import SeededRandom
 import Testing
 
 /// A program whose clock, person, portal and terminal are simulated. What comes late comes late, and timers fire when they are due.

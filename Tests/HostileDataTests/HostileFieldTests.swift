@@ -1,4 +1,5 @@
 import Foundation
+import SeededRandom
 import Testing
 
 /// Whatever a portal sends in a field, it is kept, shown and written without a trap, and nothing in it reaches a terminal raw.
