@@ -79,9 +79,9 @@ class PseudoTerminal:
         return (int(parts[11]) + int(parts[12])) / os.sysconf("SC_CLK_TCK")
 
     def private_memory(self):
-        """KiB that no other process shares."""
+        """KiB that it has written, and no other process shares; what is mapped from files comes and goes with other programs."""
         with open(f"/proc/{self.pid}/smaps_rollup") as file:
-            return sum(int(line.split()[1]) for line in file if line.startswith("Private_"))
+            return sum(int(line.split()[1]) for line in file if line.startswith("Private_Dirty"))
 
     def descriptors(self):
         return len(os.listdir(f"/proc/{self.pid}/fd"))
