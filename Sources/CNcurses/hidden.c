@@ -1,6 +1,7 @@
 #define _GNU_SOURCE
 #include "CNcurses.h"
 
+#include <fcntl.h>
 #include <signal.h>
 #include <unistd.h>
 
@@ -13,9 +14,14 @@ static struct termios modes;
 
 // Async-signal-safe throughout. With all signals blocked: SIGTTOU would stop a process in the background.
 static void give_back(int signal) {
-  tcsetattr(terminal, TCSAFLUSH, &modes);
+  // Nothing here may wait: output may be stopped (^S).
+  tcsetattr(terminal, TCSANOW, &modes);
+  tcflush(terminal, TCIFLUSH);
+  int flags = fcntl(STDERR_FILENO, F_GETFL);
+  fcntl(STDERR_FILENO, F_SETFL, flags | O_NONBLOCK);
   ssize_t count = write(STDERR_FILENO, "\n", 1);
   (void)count;
+  fcntl(STDERR_FILENO, F_SETFL, flags);
   for (size_t i = 0; i < COUNT(ending); i++) {
     if (ending[i] == signal) sigaction(signal, &before[i], NULL);
   }

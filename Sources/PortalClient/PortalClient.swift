@@ -81,22 +81,23 @@ public actor PortalClient {
     var hasNewToken = false
     while true {
       let token = pass.token
-      do throws(PortalError) {
+      do throws(CallFailure) {
         return try await attempt(call)
-      } catch {
+      } catch let failure {
+        let error = failure.reason
         if let token, renewal != nil, !hasNewToken, error.isOfExpiredToken {
           do throws(PortalError) { hasNewToken = try await renew(token) } catch {
             throw CallFailure(reason: error, mayHaveBeenTaken: false)
           }
           continue
         }
-        guard error == .busy, call.isRead else { throw CallFailure(reason: error, mayHaveBeenTaken: true) }
+        guard error == .busy, call.isRead else { throw failure }
         refusals += 1
-        let pause = max(.zero, pauseEnd - pace.now())
-        guard pause <= Self.longestPause, let wait = BusyWaits.wait(afterRefusals: refusals, jitter: jitter()) else {
-          throw CallFailure(reason: error, mayHaveBeenTaken: true)
+        guard pauseLeft <= Self.longestPause, let wait = BusyWaits.wait(afterRefusals: refusals, jitter: jitter())
+        else {
+          throw failure
         }
-        do throws(PortalError) { try await rest(pause + wait) } catch {
+        do throws(PortalError) { try await rest(pauseLeft + wait) } catch {
           throw CallFailure(reason: error, mayHaveBeenTaken: false)
         }
       }
@@ -105,13 +106,22 @@ public actor PortalClient {
 
   /// How long a portal is left alone for its asking before a call fails instead.
   private static let longestPause = Duration.seconds(30)
+  private var pauseLeft: Duration { max(.zero, pauseEnd - pace.now()) }
 
-  private func attempt(_ call: PortalCall) async throws(PortalError) -> PortalAnswer {
-    try await rest(bucket.take(at: pace.now()))
+  private func attempt(_ call: PortalCall) async throws(CallFailure) -> PortalAnswer {
+    let transport: HTTPTransport
+    do throws(PortalError) {
+      guard pauseLeft <= Self.longestPause else { throw .busy }
+      try await rest(pauseLeft)
+      try await rest(bucket.take(at: pace.now()))
+      transport = try opened()
+    } catch {
+      throw CallFailure(reason: error, mayHaveBeenTaken: false)
+    }
     let start = pace.now()
     do throws(PortalError) {
       let body = JSONValue.object(call.parameters).bytes
-      let reply = try await opened().post(body, to: pass.address(of: call.method.rawValue), headers: headers)
+      let reply = try await transport.post(body, to: pass.address(of: call.method.rawValue), headers: headers)
       log(call.method, since: start, ["status": "\(reply.status)", "bytes": "\(reply.body.count)"])
       if let redirect = reply.redirect { throw redirect }
       if let pause = reply.pause { pauseEnd = max(pauseEnd, pace.now() + pause) }
@@ -122,7 +132,7 @@ public actor PortalClient {
       if error == .busy { bucket.fill(at: pace.now()) }
       let error = completed(error, of: call.method)
       log(call.method, since: start, ["error": "\(error)"])
-      throw error
+      throw CallFailure(reason: error, mayHaveBeenTaken: true)
     }
   }
 

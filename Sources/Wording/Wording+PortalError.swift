@@ -86,8 +86,8 @@ extension Wording {
         ru: "сертификат портала выдан на другое имя: проверьте адрес")
     case .unknownAuthority:
       say(
-        en: "the portal's certificate is from an unknown authority: install that one's here",
-        ru: "сертификат портала выдан неизвестным центром: установите сертификат центра")
+        en: "unknown authority of the portal's certificate: name its file in ca_file",
+        ru: "неизвестен центр сертификата портала: укажите его файл в ca_file")
     case .notSpoken:
       say(
         en: "what answers there does not speak HTTPS: check the address and its port",

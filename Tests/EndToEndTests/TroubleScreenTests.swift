@@ -28,7 +28,6 @@ struct TroubleScreenTests {
   @Test(arguments: [
     (Fault.reset, "offline since 13:20", "the portal broke the connection off: try again"),
     (.html(status: 502), "portal failing since 13:20", "the portal is out of order (HTTP 502: "),
-    (.error(.queryLimitExceeded), "portal busy since 13:20", "the portal is busy, too many requests"),
   ])
   func `keeps what it shows, says since when, and is well again without a key`(
     fault: Fault, words: String, reason: String

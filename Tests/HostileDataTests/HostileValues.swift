@@ -17,7 +17,7 @@ enum HostileValues {
     #"{"HOST_NAME":[1],"NOTIFY":{},"MEETING_CREATOR":-1}"#,
     String(repeating: "[", count: 40)
       + String(repeating: "]", count: 40),
-    "[" + (1...10_000).map { "{\"id\":\($0),\"status\":\"Q\"}" }.joined(separator: ",") + "]",
+    "[" + (1...300).map { "{\"id\":\($0),\"status\":\"Q\"}" }.joined(separator: ",") + "]",
   ]
 
   static let texts = HostileTexts.all.map { JSONValue.string($0).compact } + [#""\ud800""#, #""\udc00\ud800x""#]

@@ -34,9 +34,13 @@ struct PasteGuardTests {
     #expect(guarding.sort([.key("y")], at: start + .milliseconds(298)) == [.key("y")])
   }
 
-  @Test func `a paste that is marked leaves the keys before and after it alone`() {
+  @Test
+  func
+    `a paste that is marked leaves the keys before it alone, and those that nobody can press so soon behind it go with it`()
+  {
     var guarding = PasteGuard()
     #expect(guarding.sort([.key("/"), .paste("me")], at: start) == [.key("/"), .paste("me")])
-    #expect(guarding.sort([.key(.enter)], at: start + .milliseconds(1)) == [.key(.enter)])
+    #expect(guarding.sort([.key("a"), .key("y")], at: start + .milliseconds(50)) == [.paste("ay")])
+    #expect(guarding.sort([.key(.enter)], at: start + .milliseconds(150)) == [.key(.enter)])
   }
 }

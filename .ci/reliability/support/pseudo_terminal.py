@@ -1,5 +1,5 @@
 """A program in a pseudo-terminal that a script holds the other end of."""
-import fcntl, os, select, signal, struct, termios, time
+import atexit, fcntl, os, select, signal, struct, termios, time
 
 
 class PseudoTerminal:
@@ -16,6 +16,12 @@ class PseudoTerminal:
                 signal.signal(number, signal.SIG_IGN if number in ignored else signal.SIG_DFL)
             os.execvpe(argv[0], argv, environment)
         fcntl.ioctl(self.fd, termios.TIOCSWINSZ, size)
+        # A script that fails leaves no program behind.
+        atexit.register(self.end)
+
+    def end(self):
+        if self.status() is None:
+            os.kill(self.pid, signal.SIGKILL)
 
     def resize(self, columns, rows):
         fcntl.ioctl(self.fd, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
@@ -24,7 +30,9 @@ class PseudoTerminal:
         """Writes bytes, and takes in meanwhile what the program prints."""
         data = data.encode() if isinstance(data, str) else data
         while data:
-            readable, writable, _ = select.select([self.fd], [self.fd], [], 10)
+            readable, writable, _ = select.select([self.fd], [self.fd], [], 30)
+            if not readable and not writable:
+                raise TimeoutError("the program neither reads nor writes")
             if readable:
                 self.read(0)
             if writable:

@@ -5,7 +5,7 @@ public import Foundation
 /// that no key waits for it.
 public struct Arrangement: Equatable, Sendable {
   /// The zone of display.
-  let zone: TimeZone
+  private(set) var zone: TimeZone
   /// The days with all that takes place on them, whatever is to be seen of it.
   private(set) var days: [AgendaDay]
   /// Which of my own events overlap which: those in calendars that were not chosen beside mine.
@@ -23,9 +23,8 @@ public struct Arrangement: Equatable, Sendable {
   /// Sets the days of a reading out in another zone.
   mutating func move(_ reading: AgendaReading, to zone: TimeZone) {
     guard zone != self.zone else { return }
-    let overlaps = overlaps
-    self = Arrangement(AgendaReading(span: reading.span, events: reading.events), in: zone)
-    self.overlaps = overlaps
+    self.zone = zone
+    days = AgendaDay.all(of: reading.events, in: zone, within: reading.span)
   }
 
   /// Changes some events, or with nil takes them out.

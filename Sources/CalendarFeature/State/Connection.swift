@@ -46,8 +46,8 @@ extension PortalError {
     switch self {
     case .unreachable, .timedOut: .offline
     case .busy, .rateLimited: .busy
-    case .refusedCredentials, .missingScope, .accessDenied, .answered, .loginUnkept: .refused
-    case .noSuchMethod, .moved, .loginMoved, .broken, .nonsense, .tooLarge: .failing
+    case .refusedCredentials, .missingScope, .accessDenied, .loginUnkept: .refused
+    case .answered, .noSuchMethod, .moved, .loginMoved, .broken, .nonsense, .tooLarge: .failing
     }
   }
 

@@ -20,8 +20,9 @@ public struct Overlaps: Equatable, Sendable {
     var others = Array(repeating: [Int](), count: timed.count)
     var running: [Int] = []
     for next in timed.indices {
-      running.removeAll { timed[$0].end <= timed[next].start }
-      // What lies beyond the first of very many has its own marks already.
+      let start = timed[next].start
+      // Of very many that run at once only the first are looked at: what lies beyond has its own marks already.
+      if running.prefix(64).contains(where: { timed[$0].end <= start }) { running.removeAll { timed[$0].end <= start } }
       for other in running.prefix(64) where others[other].count < Self.most || others[next].count < Self.most {
         guard !timed[other].event.isSameMeeting(as: timed[next].event) else { continue }
         if others[other].count < Self.most { others[other].append(next) }

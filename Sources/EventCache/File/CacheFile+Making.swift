@@ -12,9 +12,13 @@ extension CacheFile {
   /// link that leads nowhere.
   func check() throws(CacheFault) {
     for path in paths {
-      var (named, status) = (stat(), stat())
-      guard lstat(path, &named) == 0 else { continue }
-      guard stat(path, &status) == 0 ? status.st_mode & S_IFMT == S_IFREG : errno == EACCES else { throw .damaged }
+      var status = stat()
+      guard lstat(path, &status) == 0 else { continue }
+      if status.st_mode & S_IFMT == S_IFLNK, stat(path, &status) != 0 {
+        if errno == EACCES { continue }
+        throw .damaged
+      }
+      guard status.st_mode & S_IFMT == S_IFREG else { throw .damaged }
     }
   }
 
@@ -48,12 +52,12 @@ extension CacheFile {
   }
 
   /// Renames a file that is no cache, and those beside it, so that a new one can be begun. One that has taken its place
-  /// meanwhile is left alone.
+  /// meanwhile is left alone, and what SQLite has removed meanwhile is not missed.
   func setAside(_ damaged: FileIdentity?) throws(CacheFault) {
     guard identity == damaged else { return }
     var status = stat()
     for path in paths where lstat(path, &status) == 0 {
-      try Self.check(rename(path, path + ".damaged"))
+      guard rename(path, path + ".damaged") == 0 || errno == ENOENT else { throw Self.fault }
     }
   }
 

@@ -18,7 +18,10 @@ struct PasteGuard {
   mutating func sort(_ events: [TerminalEvent], at now: ContinuousClock.Instant) -> [TerminalEvent] {
     guard !events.isEmpty else { return events }
     let goesOn = lastPaste.map { now - $0 < Self.pause } ?? false
-    guard goesOn || isTooMuch(events) || goesOnBehindPaste(events) else { return events }
+    guard goesOn || isTooMuch(events) || goesOnBehindPaste(events) else {
+      if events.contains(where: \.isPaste) { lastPaste = now }
+      return events
+    }
     lastPaste = now
     let text = events.compactMap(\.pastedText).joined()
     return (text.isEmpty ? [] : [.paste(text)]) + events.filter(\.isOfTerminal)

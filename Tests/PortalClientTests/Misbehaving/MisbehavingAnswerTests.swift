@@ -15,7 +15,7 @@ import Testing
   ) async throws {
     var network = NetworkOptions()
     network.bodyLimit = 1 << 20
-    if hangs { network.attemptDeadline = .seconds(1) }
+    if hangs { network.attemptDeadline = .seconds(3) }
     let id = try #require(EventID(Int64(DemoWorld.planning)))
     try await visit(network: network) {
       try webhookAccess("\($0.origin)/rest/7/\(Misbehavior.key)/")

@@ -14,7 +14,7 @@ import Testing
     for group in Misbehavior.connections.map({ [$0] }) + [Misbehavior.pages + Misbehavior.codes] {
       var network = NetworkOptions()
       network.bodyLimit = 1 << 20
-      if group[0].hangs { network.attemptDeadline = .seconds(1) }
+      if group[0].hangs { network.attemptDeadline = .seconds(3) }
       try await visit(network: network) { portal in
         call == .me
           ? try tokenAccess(portal.origin, Misbehavior.key)

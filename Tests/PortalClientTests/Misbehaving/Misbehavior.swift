@@ -55,8 +55,8 @@ struct Misbehavior: Sendable {
     Misbehavior(.contentLength(10), .nonsense(status: 200, beginning: ""), mayBeTaken: true),
     Misbehavior(.endless, .tooLarge(limit: 1 << 20), mayBeTaken: true),
     Misbehavior(.invalidUTF8Text, .nonsense(status: 200, beginning: ""), mayBeTaken: true),
-    Misbehavior(.silent, .timedOut(seconds: 1), mayBeTaken: true, hangs: true),
-    Misbehavior(.trickle(every: .seconds(1)), .timedOut(seconds: 1), mayBeTaken: true, hangs: true),
+    Misbehavior(.silent, .timedOut(seconds: 3), mayBeTaken: true, hangs: true),
+    Misbehavior(.trickle(every: .seconds(1)), .timedOut(seconds: 3), mayBeTaken: true, hangs: true),
   ]
 
   /// What a proxy, a login form or a broken server sends under a status, and nothing at all under it.
