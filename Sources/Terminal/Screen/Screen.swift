@@ -39,7 +39,9 @@ public actor Screen {
   private init(_ options: ScreenOptions, thread: ScreenThread) {
     self.options = options
     self.thread = thread
-    (events, continuation) = AsyncStream.makeStream(of: TerminalEvent.self)
+    // Many more keys than anybody types ahead come of a text that a terminal has not marked as pasted. They would be worked off for
+    // minutes, and an end of the terminal heard of after them: the oldest go.
+    (events, continuation) = AsyncStream.makeStream(of: TerminalEvent.self, bufferingPolicy: .bufferingNewest(500))
     traits = TerminalTraits(description: "", unknownTerm: nil, colors: .none, drawsUnicode: false)
   }
 
