@@ -57,7 +57,8 @@ do {
     case .key("I"): kill(getpid(), SIGINT)
     case .key("B"): occupyPool()
     case .key("S"): kill(getpid(), SIGSEGV)
-    case .key("!"): fatalError("asked for")  // On purpose: the tests see whether a crash gives the terminal back.
+    // A crash on purpose: the tests see whether it gives the terminal back.
+    case .key("!"): fatalError("asked for")
     case .key(.control("z")): await screen.suspend()
     default: break
     }

@@ -17,9 +17,9 @@ class PseudoTerminal:
             os.execvpe(argv[0], argv, environment)
         fcntl.ioctl(self.fd, termios.TIOCSWINSZ, size)
         # A script that fails leaves no program behind.
-        atexit.register(self.end)
+        atexit.register(self.kill_if_left)
 
-    def end(self):
+    def kill_if_left(self):
         if self.status() is None:
             os.kill(self.pid, signal.SIGKILL)
 

@@ -1,19 +1,14 @@
 """Portals for the trials: the demo in a process of its own, and one that takes requests and stays silent."""
-import contextlib, os, re, socket, subprocess, threading
+import contextlib, socket, threading
+
+from support.demo_portal import DemoPortal
 
 
 @contextlib.contextmanager
 def demo_portal(program, home):
     """The address of a webhook of a demo portal that runs meanwhile."""
-    process = subprocess.Popen(
-        [program, "demo", "--serve"], env=home.environment | {"B24CAL_NOW": "2026-11-21T10:20:00Z"},
-        stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, text=True)
-    try:
-        yield re.search(r"http://\S+", process.stdout.readline()).group()
-    finally:
-        process.kill()
-        process.wait()
-        process.stdout.close()
+    with DemoPortal(program, home) as portal:
+        yield portal.webhook
 
 
 @contextlib.contextmanager

@@ -31,6 +31,7 @@ extension CacheConnection {
   private static func temporaryFolder() throws(CacheFault) -> String {
     var reason = ""
     for place in ["/dev/shm", NSTemporaryDirectory()] {
+      // `mkdtemp` puts letters of its own in the place of these six.
       var template = Array("\(place)/b24cal-XXXXXX".utf8CString)
       if let path = mkdtemp(&template) { return String(cString: path) }
       reason = String(cString: strerror(errno))
