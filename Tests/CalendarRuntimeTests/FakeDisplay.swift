@@ -52,7 +52,10 @@ actor FakeDisplay: Display {
 
   func copy(_ text: String) -> CopyOutcome { .sent }
 
-  func suspend() { onSuspended?() }
+  func suspend() {
+    onSuspended?()
+    onSuspended = nil
+  }
 }
 
 /// Answers what a test says.
