@@ -51,12 +51,7 @@ extension CacheReader {
 
   /// Reads the rows of a statement.
   func summaries(_ sql: String, _ arguments: StatementArguments, _ rows: inout SummaryRow) throws -> [EventSummary] {
-    let cursor = try Row.fetchCursor(database.cachedStatement(sql: sql), arguments: arguments)
-    var summaries: [EventSummary] = []
-    while let row = try cursor.next() {
-      if let summary = rows.summary(row) { summaries.append(summary) }
-    }
-    return summaries
+    try database.cachedStatement(sql: sql).rows(arguments) { rows.summary(&$0) }
   }
 
   private func groups() throws -> [Int64] {

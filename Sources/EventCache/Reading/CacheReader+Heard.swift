@@ -30,14 +30,11 @@ extension CacheReader {
   }
 
   private func times(of owner: CalendarOwner, on span: DaySpan) throws -> [Int: Double] {
-    let rows = try Row.fetchAll(
-      database.cachedStatement(sql: "SELECT day, at FROM heard WHERE owner = ? AND day BETWEEN ? AND ?"),
-      arguments: [owner.code, span.first.dayNumber, span.last.dayNumber])
-    return Dictionary(
-      rows.compactMap { row in
-        var fields = RowFields(row)
-        guard let day = fields.integer(), let time = fields.real() else { return nil }
-        return (day, time)
-      }, uniquingKeysWith: { first, _ in first })
+    let statement = try database.cachedStatement(sql: "SELECT day, at FROM heard WHERE owner = ? AND day BETWEEN ? AND ?")
+    let times = try statement.rows([owner.code, span.first.dayNumber, span.last.dayNumber]) { fields -> (Int, Double)? in
+      guard let day = fields.integer(), let time = fields.real() else { return nil }
+      return (day, time)
+    }
+    return Dictionary(times, uniquingKeysWith: { first, _ in first })
   }
 }

@@ -30,19 +30,13 @@ extension CacheReader {
 
   /// The instances of events, from an index alone, which is in order nearly as they are to be.
   private func instances(of events: Set<Int64>, in owner: CalendarOwner) throws -> [(id: InstanceID, startAt: Int64)] {
-    let cursor = try Row.fetchCursor(
-      database.cachedStatement(
-        sql: "SELECT event, date, startAt FROM instance WHERE owner = ? ORDER BY firstDay, startAt"),
-      arguments: [owner.code])
-    var instances: [(id: InstanceID, startAt: Int64)] = []
-    while let row = try cursor.next() {
-      var fields = RowFields(row)
+    let statement = try database.cachedStatement(
+      sql: "SELECT event, date, startAt FROM instance WHERE owner = ? ORDER BY firstDay, startAt")
+    return try statement.rows([owner.code]) { fields in
       guard let number = fields.integer().map(Int64.init), events.contains(number), let event = EventID(number),
         let date = fields.integer()
-      else { continue }
-      instances.append(
-        (InstanceID(event: event, date: CivilDate(dayNumber: date)), Int64(fields.integer() ?? 0)))
+      else { return nil }
+      return (InstanceID(event: event, date: CivilDate(dayNumber: date)), Int64(fields.integer() ?? 0))
     }
-    return instances
   }
 }

@@ -6,21 +6,19 @@ extension CacheReader {
   /// When the next instances of a series after one are that are not over, five at most: as far as every day was heard of, so that none
   /// is missing between them.
   func upcoming(after instance: InstanceID, now: Date) throws -> [EventTime] {
-    let rows = try Row.fetchAll(
-      database.cachedStatement(
-        sql: """
-          SELECT i.date, \(TimeReader.columns) FROM instance i
-          WHERE i.event = ? AND i.date > ? AND i.endAt > ? AND i.goneAt IS NULL
-            AND i.firstDay <= ? ORDER BY i.date LIMIT 5
-          """),
-      arguments: [
-        instance.event.rawValue, instance.date.dayNumber, now.timeIntervalSince1970,
-        lastDayHeard(of: instance, now: now),
-      ])
+    let statement = try database.cachedStatement(
+      sql: """
+        SELECT i.date, \(TimeReader.columns) FROM instance i
+        WHERE i.event = ? AND i.date > ? AND i.endAt > ? AND i.goneAt IS NULL
+          AND i.firstDay <= ? ORDER BY i.date LIMIT 5
+        """)
+    let arguments: StatementArguments = [
+      instance.event.rawValue, instance.date.dayNumber, now.timeIntervalSince1970,
+      try lastDayHeard(of: instance, now: now),
+    ]
     var times = TimeReader()
-    return rows.compactMap { row in
-      var fields = RowFields(row)
-      return fields.integer().map { times.time(&fields, on: CivilDate(dayNumber: $0)) }
+    return try statement.rows(arguments) { fields in
+      fields.integer().map { times.time(&fields, on: CivilDate(dayNumber: $0)) }
     }
   }
 

@@ -26,10 +26,8 @@ struct CacheReader {
 
   /// Calendars and rooms.
   func sections() throws -> [SectionID: CalendarSection] {
-    let rows = try Row.fetchAll(
-      database.cachedStatement(sql: "SELECT id, name, color, kind, owner FROM section ORDER BY id"))
-    let sections = rows.compactMap { row -> CalendarSection? in
-      var fields = RowFields(row)
+    let statement = try database.cachedStatement(sql: "SELECT id, name, color, kind, owner FROM section ORDER BY id")
+    let sections = try statement.rows { fields -> CalendarSection? in
       guard let id = fields.integer().flatMap({ SectionID(Int64($0)) }) else { return nil }
       return CalendarSection(
         id: id, name: fields.text() ?? "", color: fields.integer().map(EventColor.init(number:)),
@@ -40,14 +38,13 @@ struct CacheReader {
 
   /// Names of people heard of since a time, and of calendars and rooms.
   func directory(since earliest: Date = .distantPast) throws -> Directory {
-    let rows = try Row.fetchAll(
-      database.cachedStatement(sql: "SELECT id, name FROM person WHERE heardAt > ?"),
-      arguments: [earliest.timeIntervalSince1970])
+    let people = try database.cachedStatement(sql: "SELECT id, name FROM person WHERE heardAt > ?")
+      .rows([earliest.timeIntervalSince1970]) { fields in
+        fields.integer().flatMap { UserID(Int64($0)) }.map { (id: $0, name: fields.text() ?? "") }
+      }
     var directory = Directory(sections: Array(try sections().values))
-    for row in rows {
-      var fields = RowFields(row)
-      guard let id = fields.integer().flatMap({ UserID(Int64($0)) }) else { continue }
-      if let person = Person(id: id, nameParts: [fields.text() ?? ""]) {
+    for (id, name) in people {
+      if let person = Person(id: id, nameParts: [name]) {
         directory.people[id] = person
       } else {
         directory.unnamed.insert(id)

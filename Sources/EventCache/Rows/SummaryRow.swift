@@ -23,8 +23,7 @@ struct SummaryRow {
   init(sections: [SectionID: CalendarSection]) { self.sections = sections }
 
   /// Reads a row; nil where it makes no sense.
-  mutating func summary(_ row: Row) -> EventSummary? {
-    var fields = RowFields(row)
+  mutating func summary(_ fields: inout RowFields) -> EventSummary? {
     guard let event = fields.integer().flatMap({ EventID(Int64($0)) }), let day = fields.integer() else { return nil }
     let id = InstanceID(event: event, date: CivilDate(dayNumber: day))
     let time = times.time(&fields, on: id.date)

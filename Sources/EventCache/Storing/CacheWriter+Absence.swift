@@ -22,10 +22,7 @@ extension CacheWriter {
 
   private func instances(of owner: CalendarOwner, on span: DaySpan) throws -> [(InstanceID, endAt: Int, isGone: Bool)] {
     let sql = InstanceSpan.select("i.event, i.date, i.endAt, i.goneAt IS NOT NULL", from: "instance i")
-    let rows = try Row.fetchAll(
-      database.cachedStatement(sql: sql), arguments: InstanceSpan.arguments(owner: owner.code, span: span))
-    return rows.compactMap { row in
-      var fields = RowFields(row)
+    return try database.cachedStatement(sql: sql).rows(InstanceSpan.arguments(owner: owner.code, span: span)) { fields in
       guard let event = fields.integer().flatMap({ EventID(Int64($0)) }), let date = fields.integer(),
         let endAt = fields.integer()
       else { return nil }

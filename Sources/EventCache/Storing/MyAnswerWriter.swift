@@ -12,18 +12,19 @@ struct MyAnswerWriter {
 
   /// Keeps it on every row of the meeting that is known; any of them names it. The rest of a row stays as old as it is.
   func store(to event: EventID) throws {
-    let rows = try Row.fetchAll(
-      database.cachedStatement(
-        sql: """
-          SELECT e.owner, e.heardAt, d.body FROM event e JOIN detail d ON d.event = e.id
-          WHERE :event IN (e.id, e.parent)
-            OR (SELECT parent FROM event WHERE id = :event) IN (e.id, e.parent)
-          """), arguments: ["event": event.rawValue])
-    for row in rows {
-      var fields = RowFields(row)
+    let statement = try database.cachedStatement(
+      sql: """
+        SELECT e.owner, e.heardAt, d.body FROM event e JOIN detail d ON d.event = e.id
+        WHERE :event IN (e.id, e.parent)
+          OR (SELECT parent FROM event WHERE id = :event) IN (e.id, e.parent)
+        """)
+    let rows = try statement.rows(["event": event.rawValue]) { fields -> (String, Double, CalendarEvent)? in
       guard let owner = fields.text(), let heardAt = fields.real(),
         let known = fields.bytes().flatMap({ try? JSONDecoder().decode(CalendarEvent.self, from: $0) })
-      else { continue }
+      else { return nil }
+      return (owner, heardAt, known)
+    }
+    for (owner, heardAt, known) in rows {
       let event = answered(known)
       let writer = CacheWriter(database: database, me: me, heardAt: Date(timeIntervalSince1970: heardAt))
       try writer.store(event, owner: owner, answer: .given(answer))
