@@ -1,4 +1,3 @@
-import CalendarModel
 import Foundation
 
 /// What the time is: the system's, or one that `B24CAL_NOW` pins so that screens can be reproduced.
@@ -14,13 +13,8 @@ struct TimeOfDay: Sendable {
       pinned = nil
       return
     }
-    let time = runsOn ? text.dropLast() : text[...]
-    // Foundation alone lets days and hours that do not exist run over into the next.
-    guard CivilDate(iso: time.prefix(10)) != nil,
-      time.dropFirst(10).wholeMatch(of: /T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(Z|[+-]\d\d:\d\d)/) != nil,
-      let date = try? Date(String(time), strategy: .iso8601)
-    else { return nil }
-    pinned = date
+    guard let time = InternetTime.instant(runsOn ? text.dropLast() : text[...]) else { return nil }
+    pinned = time
   }
 
   /// Whether it is not the system's.
