@@ -44,6 +44,12 @@ let themes = [
   "solarized-light",
 ]
 
+/// What spares a start some 2 ms: no relocations, no 45,000 exported names, one copy of functions that are alike, no libgcc_s to load.
+let quickStart = [
+  "-Xclang-linker", "-no-pie", "-Xclang-linker", "-static-libgcc", "-Xlinker", "--no-export-dynamic", "-Xlinker",
+  "--icf=safe",
+]
+
 let package = Package(
   name: "b24cal",
   products: [.executable(name: "b24cal", targets: ["b24cal"])],
@@ -60,6 +66,7 @@ let package = Package(
     .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
   ],
   targets: [
+    .target(name: "CDispatch"),
     .target(name: "CNcurses"),
     library("Canvas"),
     library("Terminal", ["Canvas", "CNcurses"]),
@@ -87,8 +94,8 @@ let package = Package(
         "PortalWire", "QREncode", "Settings", "Terminal", "Wording", argumentParser, logging, subprocess, systemPackage,
       ]),
     .executableTarget(
-      name: "b24cal", dependencies: ["CalendarCommand"], swiftSettings: strict,
-      linkerSettings: [.unsafeFlags(["-Xclang-linker", "-no-pie"], .when(configuration: .release))]),
+      name: "b24cal", dependencies: ["CalendarCommand", "CDispatch"], swiftSettings: strict,
+      linkerSettings: [.unsafeFlags(quickStart, .when(configuration: .release))]),
 
     tests("Canvas", ["Canvas"]),
     .target(name: "SeededRandom", path: "Tests/SeededRandom", swiftSettings: strict),
