@@ -10,6 +10,19 @@ extension EventCache {
     return known
   }
 
+  /// What is on or comes next, which calendars are shown, and when the days were heard of; the rest of a reading stays empty. For what
+  /// runs every few seconds.
+  public func readNext(_ query: AgendaQuery) -> AgendaReading {
+    var known = reading { try $0.next(query) } ?? AgendaReading(span: query.span)
+    known.fault = fault
+    return known
+  }
+
+  /// My zone at the portal, where it is known.
+  public func portalZone() -> TimeZone? {
+    reading { try SettingTable(database: $0.database).get(.portalZone) } ?? nil
+  }
+
   /// What is known of an event, and when it was heard: of a series the instance on a date, where none is named the next from
   /// `today` on, else the first. The id is that of any row of a meeting. With `now`, a series has its next instances, as far as they
   /// are known.

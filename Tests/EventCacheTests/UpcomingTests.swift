@@ -8,7 +8,18 @@ struct UpcomingTests {
 
   private func read(_ events: [CalendarEvent]) async -> AgendaReading {
     await cache.store(lists(-100, 200, events), heardAt: now)
-    return await cache.read(query(1, 1))
+    return await readBothWays()
+  }
+
+  /// Reads all, and what is next alone, which must not differ.
+  private func readBothWays() async -> AgendaReading {
+    let query = query(1, 1)
+    let reading = await cache.read(query)
+    let heard = reading.heard.filter { query.span.days.contains($0.key) }
+    #expect(
+      await cache.readNext(query)
+        == AgendaReading(span: query.span, heard: heard, next: reading.next, choice: reading.choice))
+    return reading
   }
 
   @Test func theMeetingThatIsOnIsNextWhicheverDaysAreRead() async {

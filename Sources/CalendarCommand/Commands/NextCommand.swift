@@ -57,7 +57,7 @@ struct NextCommand: AsyncParsableCommand {
     var last: AgendaReading?
     for days in Self.horizons {
       let span = DaySpan(from: lists.today, days: days)
-      let heard = try await lists.hear(span)
+      let heard = try await lists.hearNext(in: span)
       output.complain(skipped: heard.skipped)
       last = heard.reading
       guard let next = heard.reading.next else { continue }

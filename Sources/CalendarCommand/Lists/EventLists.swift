@@ -18,8 +18,15 @@ struct EventLists {
 
   /// What is known of days, nothing of it older than a minute: what is older, the portal is asked for. Offline it is what was last
   /// known, and a failure where that is nothing.
-  func hear(_ span: DaySpan) async throws(Failure) -> Heard {
-    var heard = Heard(reading: await read(span))
+  func hear(_ span: DaySpan) async throws(Failure) -> Heard { try await hear(span, beginningWith: read(span)) }
+
+  /// The same, but of what the cache has only what is on or next.
+  func hearNext(in span: DaySpan) async throws(Failure) -> Heard {
+    try await hear(span, beginningWith: cache.readNext(query(span)))
+  }
+
+  private func hear(_ span: DaySpan, beginningWith known: AgendaReading) async throws(Failure) -> Heard {
+    var heard = Heard(reading: known)
     if session.isOffline {
       if span.days.allSatisfy({ heard.reading.heard[$0] == nil }) {
         throw Failure(.unavailable, session.wording.nothingKnown(of: span, today: today))

@@ -42,7 +42,7 @@ extension Session {
   func knownDay(_ argument: DateArgument?) async -> CivilDate? {
     switch argument {
     case .date(let date): date
-    case .inDays: argument?.date(today: today(in: zone.learning(portalZone: await portalZone(openCache()))))
+    case .inDays: argument?.date(today: today(in: zone.learning(portalZone: await openCache().portalZone())))
     case nil: nil
     }
   }
@@ -50,7 +50,7 @@ extension Session {
   /// The zone of display. Where nobody chose one it is the person's at the portal, as the cache has it, else as the portal says.
   private func zone(_ cache: EventCache) async throws(Failure) -> DisplayZone {
     guard !zone.isChosen else { return zone }
-    if let known = await portalZone(cache) { return zone.learning(portalZone: known) }
+    if let known = await cache.portalZone() { return zone.learning(portalZone: known) }
     guard !isOffline else { return zone }
     do throws(PortalError) {
       let told = try await client.timeZone()
@@ -60,10 +60,6 @@ extension Session {
       await client.close()
       throw Failure(ExitStatus(error), wording.error(error).safeForTerminal())
     }
-  }
-
-  private func portalZone(_ cache: EventCache) async -> TimeZone? {
-    await cache.read(AgendaQuery(span: DaySpan(today, today), zone: zone.timeZone, now: now)).portalZone
   }
 
   private func today(in zone: DisplayZone) -> CivilDate { WallClock(now, in: zone.timeZone).date }

@@ -10,11 +10,18 @@ extension CacheReader {
     let meetings = try upcoming(query, &rows)
     let settings = SettingTable(database: database)
     return AgendaReading(
-      span: query.span, events: try events(query, &rows), heard: try heard(query),
+      span: query.span, events: try events(query, &rows), heard: try heard(query, andWaitingDays: true),
       waiting: meetings.waiting(now: query.now, in: query.zone), next: meetings.next(now: query.now),
       changed: try changed(query, &rows), choice: choice, groups: try groups(),
       sections: sections.values.sorted { $0.id < $1.id }, settings: try settings.get(.portal) ?? PortalSettings(),
       portalZone: try settings.get(.portalZone))
+  }
+
+  /// Reads what is on or next.
+  func next(_ query: AgendaQuery) throws -> AgendaReading {
+    var rows = SummaryRow(sections: try sections())
+    return AgendaReading(
+      span: query.span, heard: try heard(query), next: try onOrNext(query, &rows).next(now: query.now), choice: choice)
   }
 
   /// What takes place on the days, ordered by start, then id. What is gone and over is left out; what is over carries no

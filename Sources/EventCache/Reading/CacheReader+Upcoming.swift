@@ -6,16 +6,22 @@ extension CacheReader {
   /// My own meetings among which are all that wait and the one that is on or next; the rules of the model pick them.
   func upcoming(_ query: AgendaQuery, _ rows: inout SummaryRow) throws -> [EventSummary] {
     guard let me else { return [] }
-    let own = CalendarOwner.person(me).code
     let now = query.now.timeIntervalSince1970
     let horizon = now + Double(EventSummary.waitingHorizon) * 86_400
-    let today = WallClock(query.now, in: .gmt).date
-    let waiting = try summaries(Self.waiting, ["owner": own, "now": now, "horizon": horizon], &rows)
-    let on = try summaries(
-      Self.on, InstanceSpan.arguments(owner: own, span: DaySpan(today, today)), &rows)
-    let next = try summaries(Self.next, ["owner": own, "now": now, "today": today.dayNumber], &rows)
+    let arguments: StatementArguments = ["owner": CalendarOwner.person(me).code, "now": now, "horizon": horizon]
+    let waiting = try summaries(Self.waiting, arguments, &rows)
     var seen: Set<InstanceID> = []
-    return (waiting + on + next).filter { seen.insert($0.id).inserted }
+    return try (waiting + onOrNext(query, &rows)).filter { seen.insert($0.id).inserted }
+  }
+
+  /// Those of today, and the first that is later: among them is the one that is on or next.
+  func onOrNext(_ query: AgendaQuery, _ rows: inout SummaryRow) throws -> [EventSummary] {
+    guard let me else { return [] }
+    let own = CalendarOwner.person(me).code
+    let today = WallClock(query.now, in: .gmt).date
+    let on = try summaries(Self.on, InstanceSpan.arguments(owner: own, span: DaySpan(today, today)), &rows)
+    let now = query.now.timeIntervalSince1970
+    return on + (try summaries(Self.next, ["owner": own, "now": now, "today": today.dayNumber], &rows))
   }
 
   /// Meetings that I have not answered, found by their events, which are few.

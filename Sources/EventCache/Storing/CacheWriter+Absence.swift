@@ -22,7 +22,8 @@ extension CacheWriter {
 
   private func instances(of owner: CalendarOwner, on span: DaySpan) throws -> [(InstanceID, endAt: Int, isGone: Bool)] {
     let sql = InstanceSpan.select("i.event, i.date, i.endAt, i.goneAt IS NOT NULL", from: "instance i")
-    return try database.cachedStatement(sql: sql).rows(InstanceSpan.arguments(owner: owner.code, span: span)) { fields in
+    return try database.cachedStatement(sql: sql).rows(InstanceSpan.arguments(owner: owner.code, span: span)) {
+      fields in
       guard let event = fields.integer().flatMap({ EventID(Int64($0)) }), let date = fields.integer(),
         let endAt = fields.integer()
       else { return nil }
