@@ -7,10 +7,6 @@ import Wording
 struct AccountAddCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(.accountAdd)
 
-  @OptionGroup var options: GlobalOptions
-
-  @OptionGroup var listening: ListeningOptions
-
   @Argument(help: ArgumentHelp(.newAccount))
   var name: String
 
@@ -25,6 +21,10 @@ struct AccountAddCommand: AsyncParsableCommand {
 
   @Option(help: ArgumentHelp(.tokenServer, valueName: "address"))
   var server: String?
+
+  @OptionGroup var listening: ListeningOptions
+
+  @OptionGroup var options: GlobalOptions
 
   func validate() throws {
     guard logsIn || portal == nil && clientID == nil && server == nil && listening.listen == nil else {

@@ -6,10 +6,10 @@ import Wording
 struct AccountRemoveCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(.accountRemove)
 
-  @OptionGroup var options: GlobalOptions
-
   @Argument(help: ArgumentHelp(.accountName), completion: .accounts)
   var name: String
+
+  @OptionGroup var options: GlobalOptions
 
   func run() async throws {
     let editor = try AccountEditor(options)

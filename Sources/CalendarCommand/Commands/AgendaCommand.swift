@@ -8,7 +8,6 @@ struct AgendaCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(.agenda)
 
   @ParentCommand var parent: B24cal
-  @OptionGroup var ownOptions: GlobalOptions
 
   @Option(help: ArgumentHelp(.from, valueName: "date"))
   var from = DateArgument.inDays(0)
@@ -16,8 +15,10 @@ struct AgendaCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp(.days, valueName: "n"))
   var days = 7
 
-  @Option(help: ArgumentHelp(.formatAgenda))
+  @Option(help: ArgumentHelp(.format))
   var format = AgendaFormat.text
+
+  @OptionGroup var ownOptions: GlobalOptions
 
   func validate() throws {
     if !(1...366).contains(days) { throw ValidationError(Wording.ofHelp.daysOutOfRange) }

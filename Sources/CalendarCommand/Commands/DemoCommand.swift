@@ -9,13 +9,14 @@ struct DemoCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(.demo)
 
   @ParentCommand var parent: B24cal
-  @OptionGroup var ownOptions: GlobalOptions
 
   @Flag(name: .customLong("serve"), help: ArgumentHelp(.serve))
   var servesOnly = false
 
   @Option(help: ArgumentHelp(.port, valueName: "n"))
   var port: Int?
+
+  @OptionGroup var ownOptions: GlobalOptions
 
   func validate() throws {
     if let port, !(1...65_535).contains(port) { throw ValidationError(Wording.ofHelp.portOutOfRange) }

@@ -8,13 +8,14 @@ struct NextCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(.next)
 
   @ParentCommand var parent: B24cal
-  @OptionGroup var ownOptions: GlobalOptions
 
-  @Option(help: ArgumentHelp(.formatNext))
+  @Option(help: ArgumentHelp(.formatOfNext))
   var format = NextFormat.text
 
   /// How far to look, in days: not further than it takes to find one.
   private static let horizons = [14, 90]
+
+  @OptionGroup var ownOptions: GlobalOptions
 
   func run() async throws {
     let session = try await Session(ownOptions.adding(parent.options))

@@ -8,13 +8,14 @@ struct OpenCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(.open)
 
   @ParentCommand var parent: B24cal
-  @OptionGroup var ownOptions: GlobalOptions
 
   @Argument(help: ArgumentHelp(.event, valueName: "id"), completion: .events)
   var id: EventID
 
   @Option(help: ArgumentHelp(.occurrence, valueName: "date"))
   var date: DateArgument?
+
+  @OptionGroup var ownOptions: GlobalOptions
 
   func run() async throws {
     let options = ownOptions.adding(parent.options)

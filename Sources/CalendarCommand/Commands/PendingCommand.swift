@@ -8,10 +8,11 @@ struct PendingCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(.pending)
 
   @ParentCommand var parent: B24cal
-  @OptionGroup var ownOptions: GlobalOptions
 
-  @Option(help: ArgumentHelp(.formatTable))
+  @Option(help: ArgumentHelp(.format))
   var format = ListFormat.text
+
+  @OptionGroup var ownOptions: GlobalOptions
 
   func run() async throws {
     try await Session(ownOptions.adding(parent.options)).withLists { lists in

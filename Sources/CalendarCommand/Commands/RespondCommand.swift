@@ -8,7 +8,6 @@ struct RespondCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(.respond)
 
   @ParentCommand var parent: B24cal
-  @OptionGroup var ownOptions: GlobalOptions
 
   @Argument(help: ArgumentHelp(.event, valueName: "id"), completion: .events)
   var id: EventID
@@ -16,8 +15,10 @@ struct RespondCommand: AsyncParsableCommand {
   @Argument(help: ArgumentHelp(.answer, valueName: "answer"))
   var choice: AnswerArgument
 
-  @Option(help: ArgumentHelp(.formatJSON))
+  @Option(help: ArgumentHelp(.format))
   var format = OutputFormat.text
+
+  @OptionGroup var ownOptions: GlobalOptions
 
   func run() async throws {
     let session = try await Session(ownOptions.adding(parent.options))

@@ -11,7 +11,6 @@ struct ShowCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(.show)
 
   @ParentCommand var parent: B24cal
-  @OptionGroup var ownOptions: GlobalOptions
 
   @Argument(help: ArgumentHelp(.events, valueName: "id"), completion: .events)
   var ids: [EventID]
@@ -19,8 +18,10 @@ struct ShowCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp(.occurrence, valueName: "date"))
   var date: DateArgument?
 
-  @Option(help: ArgumentHelp(.formatShow))
+  @Option(help: ArgumentHelp(.format))
   var format = DetailFormat.text
+
+  @OptionGroup var ownOptions: GlobalOptions
 
   func run() async throws {
     let session = try await Session(ownOptions.adding(parent.options))

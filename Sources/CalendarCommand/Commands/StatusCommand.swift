@@ -10,17 +10,18 @@ struct StatusCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(.status)
 
   @ParentCommand var parent: B24cal
-  @OptionGroup var ownOptions: GlobalOptions
 
   @Argument(help: ArgumentHelp(.events, valueName: "id"), completion: .events)
   var ids: [EventID]
 
-  @Option(help: ArgumentHelp(.formatJSON))
+  @Option(help: ArgumentHelp(.format))
   var format = OutputFormat.text
 
   @Flag(
     name: .customShort("q"), help: ArgumentHelp(.quiet))
   var isQuiet = false
+
+  @OptionGroup var ownOptions: GlobalOptions
 
   func run() async throws {
     let session = try await Session(ownOptions.adding(parent.options))

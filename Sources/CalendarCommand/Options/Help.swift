@@ -14,8 +14,8 @@ extension CommandConfiguration {
   ) {
     let name = topic.rawValue.split(separator: " ").last.map(String.init)
     self.init(
-      commandName: name, abstract: Wording.ofHelp.abstract(topic), discussion: Wording.ofHelp.discussion(topic),
-      version: version, subcommands: subcommands)
+      commandName: name, abstract: Wording.ofHelp.abstract(topic), usage: topic.usage,
+      discussion: Wording.ofHelp.discussion(topic), version: version, subcommands: subcommands)
   }
 }
 

@@ -18,7 +18,7 @@ public enum CommandTopic: String, CaseIterable, Hashable, Sendable {
 public enum OptionTopic: CaseIterable, Hashable, Sendable {
   case account, config, theme, ascii, timeZone, offline, plain, verbose
   case event, events, occurrence, quiet, answer
-  case formatJSON, formatTable, formatNext, formatShow, formatAgenda
+  case format, formatOfNext
   case from, days
   case serve, port
   case newAccount, accountName, example, themeToPrint

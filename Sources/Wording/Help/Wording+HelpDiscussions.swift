@@ -1,7 +1,13 @@
 extension Wording {
-  /// What is to be known of a command, and examples of its use.
+  /// What is to be known of a command, and examples of its use; of the whole program, also its exit codes.
   public func discussion(_ command: CommandTopic) -> String {
-    [about(command), examples(command).joined(separator: "\n")].filter { !$0.isEmpty }.joined(separator: "\n\n")
+    let examples = titled(say(en: "Examples:", ru: "Примеры:"), examples(command))
+    let codes = command == .b24cal ? titled(say(en: "Exit codes:", ru: "Коды выхода:"), exitCodes()) : ""
+    return [about(command), examples, codes].filter { !$0.isEmpty }.joined(separator: "\n\n")
+  }
+
+  private func titled(_ title: String, _ lines: [String]) -> String {
+    ([title] + lines.map { "  \($0)" }).joined(separator: "\n")
   }
 
   private func about(_ command: CommandTopic) -> String {
@@ -19,24 +25,32 @@ extension Wording {
         ru: "j и k листают, Esc ведёт к повестке, ? покажет клавиши, q выходит.")
     case .show:
       say(
-        en: "Of a series, the next occurrence from today is shown, or the one on the day that --date names.",
-        ru: "Из серии показывается ближайшая встреча начиная с сегодня или та, чей день назван в --date.")
+        en:
+          "Of a series, the next occurrence from today is shown, or the one on the day that --date names. Where an event "
+          + "is not there, the exit code is 1, and the others are printed all the same.",
+        ru:
+          "Из серии показывается ближайшая встреча начиная с сегодня или та, чей день назван в --date. Если события нет, "
+          + "код выхода 1, остальные всё равно печатаются.")
     case .status:
       say(
         en:
           "Prints a line for each event: its id, the portal's letter (Y, N, Q, H, or - where you are not invited), and "
-          + "the answer in words.",
-        ru: "Печатает по строке на событие: номер, букву портала (Y, N, Q, H или - без приглашения) и ответ словами.")
+          + "the answer in words. Where there is no answer of yours to print, the exit code is 1.",
+        ru:
+          "Печатает по строке на событие: номер, букву портала (Y, N, Q, H или - без приглашения) и ответ словами. Где "
+          + "вашего ответа нет, код выхода 1.")
     case .respond:
       say(
         en:
           "The answer is set and read back, and what the portal has then is printed as b24cal status prints it. It counts for "
           + "the whole series; accepting an edited occurrence accepts its series, too. Where the portal has that answer "
-          + "already, nothing is sent. An answer is sent once: when that fails, the exit code and a message tell.",
+          + "already, nothing is sent. An answer is sent once. The exit code is 1 where it did not take, and 69 where "
+          + "sending it broke off.",
         ru:
           "Ответ записывается и читается обратно; печатается то, что теперь на портале, как в «status». Он относится ко "
           + "всей серии; согласие на изменённую встречу серии — и на серию тоже. Если такой ответ уже есть, ничего не "
-          + "отправляется. Ответ отправляется один раз: о неудаче скажут код выхода и сообщение.")
+          + "отправляется. Ответ отправляется один раз. Код выхода 1, если портал его не взял, и 69, если отправка "
+          + "оборвалась.")
     case .agenda:
       asked
         + say(
@@ -48,10 +62,12 @@ extension Wording {
         ru: "Встречи с вашим отказом и события на весь день не считаются. ")
         + asked
         + say(
-          en: " So a status bar may run this as often as it likes; without the portal it is shown what was last known.",
+          en:
+            " So a status bar may run this as often as it likes; without the portal it is shown what was last known, and "
+            + "the exit code is 0.",
           ru:
-            " Поэтому строка состояния может запускать это сколь угодно часто; без портала она покажет последнее известное."
-        )
+            " Поэтому строка состояния может запускать это сколь угодно часто; без портала она покажет последнее "
+            + "известное с кодом выхода 0.")
     case .pending:
       say(
         en:
@@ -92,7 +108,26 @@ extension Wording {
       say(
         en: "The tokens of its login go with it; what is kept of its calendars stays in the cache folder.",
         ru: "С ней уходят ключи входа; сохранённое из её календарей остаётся в папке кэша.")
-    case .themes, .demo, .config, .configPath, .configShow, .configCheck, .accountList, .accountCheck, .accountUse:
+    case .accountCheck:
+      say(
+        en: "The exit code is 77 where the key is refused or lacks a right.",
+        ru: "Код выхода 77, если ключ не принят или не хватает права.")
+    case .configCheck:
+      say(
+        en: "The exit code is 78 where something is wrong.", ru: "Код выхода 78, если что-то не так.")
+    case .themes:
+      say(
+        en:
+          "A theme of your own is a file in ~/.config/b24cal/themes; what is printed of a theme is such a file, with a "
+          + "word on each of its elements.",
+        ru:
+          "Своя тема — файл в ~/.config/b24cal/themes; напечатанная тема и есть такой файл, с пояснением к каждому "
+          + "элементу.")
+    case .demo:
+      say(
+        en: "The portal is in the program, with events around today; nothing of it is kept.",
+        ru: "Портал внутри программы, с событиями вокруг сегодня; ничего из него не хранится.")
+    case .config, .configPath, .configShow, .accountList, .accountUse:
       ""
     }
   }

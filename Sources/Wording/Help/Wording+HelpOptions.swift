@@ -30,15 +30,17 @@ extension Wording {
         en: "Print nothing; the exit code tells: 0 yes, 10 not answered, 11 no, 12 not invited.",
         ru: "Ничего не печатать; код выхода: 0 да, 10 нет ответа, 11 нет, 12 не приглашали.")
     case .answer:
-      say(
-        en: "accept, decline, or reset to take the answer back.", ru: "accept, decline или reset, чтобы снять ответ.")
+      say(en: "The answer to give; reset takes it back.", ru: "Какой ответ дать; reset снимает его.")
     case .from:
       say(en: "The first day: YYYY-MM-DD, today, tomorrow, +3.", ru: "Первый день: ГГГГ-ММ-ДД, today, tomorrow, +3.")
     case .days: say(en: "How many days, 1 to 366.", ru: "Сколько дней, от 1 до 366.")
     case .serve:
       say(
         en: "Run the demo portal alone and print its webhook.", ru: "Запустить только демо-портал и напечатать вебхук.")
-    case .port: say(en: "Where --serve listens on 127.0.0.1.", ru: "Где --serve слушает на 127.0.0.1.")
+    case .port:
+      say(
+        en: "The port of 127.0.0.1 where --serve listens; without it, one that is free.",
+        ru: "Порт на 127.0.0.1, где слушает --serve; без него — любой свободный.")
     case .newAccount: say(en: "How the account is to be called.", ru: "Как назвать учётную запись.")
     case .accountName: say(en: "The account's name.", ru: "Имя учётной записи.")
     case .example:
@@ -49,7 +51,7 @@ extension Wording {
     case .logIn:
       say(en: "Log in through a local application of the portal.", ru: "Войти через локальное приложение портала.")
     case .portalAddress: say(en: "With --oauth: the portal's address.", ru: "С --oauth: адрес портала.")
-    case .clientID: say(en: "With --oauth: the application's id.", ru: "С --oauth: идентификатор приложения.")
+    case .clientID: say(en: "With --oauth: the application's client id.", ru: "С --oauth: идентификатор приложения.")
     case .tokenServer:
       say(
         en: "With --oauth: who gives out tokens, where not the portal's own.",
@@ -58,11 +60,11 @@ extension Wording {
       say(
         en: "Wait for the browser on this port, which the application's address of redirects names: nothing is pasted.",
         ru: "Ждать браузер на этом порту, названном в адресе возврата приложения: вставлять ничего не нужно.")
-    case .formatJSON: oneOf(["text", "json"])
-    case .formatTable: oneOf(["text", "tsv", "json"])
-    case .formatNext: oneOf(["text", "json", "tmux", "waybar"])
-    case .formatShow: oneOf(["text", "json", "ics"])
-    case .formatAgenda: oneOf(["text", "tsv", "json", "ics"])
+    case .format: say(en: "How it is printed.", ru: "В каком виде напечатать.")
+    case .formatOfNext:
+      say(
+        en: "How it is printed; tmux and waybar are for status bars.",
+        ru: "В каком виде напечатать; tmux и waybar — для строк состояния.")
     }
   }
 
@@ -82,8 +84,4 @@ extension Wording {
   }
   /// That a port was given to what does not listen.
   public var portWithoutServe: String { say(en: "--port goes with --serve.", ru: "--port бывает только с --serve.") }
-
-  private func oneOf(_ words: [String]) -> String {
-    words.dropLast().joined(separator: ", ") + say(en: " or ", ru: " или ") + (words.last ?? "") + "."
-  }
 }

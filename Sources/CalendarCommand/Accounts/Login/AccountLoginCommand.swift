@@ -6,12 +6,12 @@ import Wording
 struct AccountLoginCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(.accountLogin)
 
-  @OptionGroup var options: GlobalOptions
+  @Argument(help: ArgumentHelp(.accountName), completion: .accounts)
+  var name: String
 
   @OptionGroup var listening: ListeningOptions
 
-  @Argument(help: ArgumentHelp(.accountName), completion: .accounts)
-  var name: String
+  @OptionGroup var options: GlobalOptions
 
   func run() async throws {
     let world = try ProcessWorld(options)

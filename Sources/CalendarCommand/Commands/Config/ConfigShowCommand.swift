@@ -6,10 +6,10 @@ import Wording
 struct ConfigShowCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(.configShow)
 
-  @OptionGroup var options: GlobalOptions
-
   @Flag(name: .customLong("default"), help: ArgumentHelp(.example))
   var showsExample = false
+
+  @OptionGroup var options: GlobalOptions
 
   func run() async throws {
     guard !showsExample else { return try Console.write(Config.example) }

@@ -10,10 +10,11 @@ struct ThemesCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(.themes)
 
   @ParentCommand var parent: B24cal
-  @OptionGroup var ownOptions: GlobalOptions
 
   @Argument(help: ArgumentHelp(.themeToPrint, valueName: "name"), completion: .themes)
   var name: String?
+
+  @OptionGroup var ownOptions: GlobalOptions
 
   func run() async throws {
     let environment = Surroundings.environment
