@@ -12,13 +12,11 @@ extension Wording {
 
   private func about(_ command: CommandTopic) -> String {
     switch command {
-    case .b24cal, .account:
+    case .b24cal:
       say(
-        en: "The account is a webhook of your portal: in Bitrix24, Developer resources > Other > Inbound webhook, with "
-          + "the rights \"Calendar\" and \"Users (minimal)\". It is kept in the config file, for your eyes alone.",
-        ru:
-          "Учётная запись — это вебхук вашего портала: в Битрикс24, Разработчикам → Другое → Входящий вебхук, с правами "
-          + "«Календарь» и «Пользователи (минимальные)». Он хранится в файле настроек, доступном только вам.")
+        en: "Without a command it shows the agenda on the full screen; without an account, how to come by one. ",
+        ru: "Без команды показывает повестку на весь экран, без учётной записи — как её завести. ") + webhook
+    case .account: webhook
     case .open:
       say(
         en: "j and k scroll, Esc leads to the agenda, ? lists the keys, q leaves.",
@@ -114,7 +112,7 @@ extension Wording {
         ru: "Код выхода 77, если ключ не принят или не хватает права.")
     case .configCheck:
       say(
-        en: "The exit code is 78 where something is wrong.", ru: "Код выхода 78, если что-то не так.")
+        en: "The exit code is 0 where all is well.", ru: "Код выхода 0, если всё в порядке.")
     case .themes:
       say(
         en:
@@ -130,6 +128,15 @@ extension Wording {
     case .config, .configPath, .configShow, .accountList, .accountUse:
       ""
     }
+  }
+
+  private var webhook: String {
+    say(
+      en: "The account is a webhook of your portal: in Bitrix24, Developer resources > Other > Inbound webhook, with "
+        + "the rights \"Calendar\" and \"Users (minimal)\". It is kept in the config file, for your eyes alone.",
+      ru:
+        "Учётная запись — это вебхук вашего портала: в Битрикс24, Разработчикам → Другое → Входящий вебхук, с правами "
+        + "«Календарь» и «Пользователи (минимальные)». Он хранится в файле настроек, доступном только вам.")
   }
 
   private var asked: String {
