@@ -22,8 +22,8 @@ struct TerminalDescription {
       guard tigetstr("cup") != nil, tigetstr("clear") != nil else { throw .cannotMoveCursor(term: name) }
       use_env(tigetnum("lines") <= 0 || tigetnum("cols") <= 0)
       guard let screen = cncurses_newterm(name) else { continue }
+      // That has selected the usual character set.
       cncurses_keep_charset()
-      cncurses_select_charset()
       return TerminalDescription(name: name, unknown: name == wanted ? nil : .init(name: wanted), screen: screen)
     }
     throw .noDescription(term: wanted)
