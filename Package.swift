@@ -100,7 +100,7 @@ let package = Package(
     tests("Canvas", ["Canvas"]),
     .target(name: "SeededRandom", path: "Tests/SeededRandom", swiftSettings: strict),
     .target(name: "TmuxPane", path: "Tests/TmuxPane", swiftSettings: strict),
-    tests("Terminal", ["Terminal", "Canvas", "ScreenProbe", "TmuxPane"]),
+    tests("Terminal", ["Terminal", "Canvas", "ScreenProbe", "SeededRandom", "TmuxPane"]),
     .executableTarget(
       name: "ScreenProbe", dependencies: ["Terminal", "Canvas"], path: "Tests/ScreenProbe", swiftSettings: strict),
     .target(name: "CodeReader", path: "Tests/CodeReader", swiftSettings: strict),

@@ -8,7 +8,7 @@ func picture(of events: [TerminalEvent], size: Size) -> Canvas {
   var canvas = Canvas(size: size)
   let titles = [
     "Планёрка", "日本語の会議", "👩‍👩‍👧 family", "👩‍👩‍👧👩‍👩‍👧 two", "👍🏽 tone", "❤️ heart ❤️‍🔥", "🇷🇺 flag", "1️⃣ key", "क्ष का 한국 e\u{301}",
-    "\u{1FAE9} new",
+    "\u{1FAE9} new", String(repeating: "─", count: 17),
   ]
   for (row, title) in titles.enumerated() {
     canvas.draw(events.isEmpty ? " " : "▸", at: Point(column: 0, row: row))

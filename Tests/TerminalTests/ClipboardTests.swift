@@ -13,11 +13,11 @@ struct ClipboardTests {
     pane.tmux("set", "-g", "set-clipboard", "on")
     // Joined emoji are sent behind each picture.
     func isWhole(_ rows: [String]) -> Bool { rows[3].contains("👩‍👩‍👧👩‍👩‍👧 two") && rows[5].contains("heart ❤️‍🔥") }
-    let before = try await pane.rows { $0.count == 10 && isWhole($0) }
+    let before = try await pane.rows { $0.count == 11 && isWhole($0) }
     pane.press("y")
     let after = try await pane.rows { $0.last == "key y" && isWhole($0) }
-    #expect(after.count == 11)
-    #expect(after.prefix(10).map { $0.dropFirst() } == before.prefix(10).map { $0.dropFirst() })
+    #expect(after.count == 12)
+    #expect(after.prefix(11).map { $0.dropFirst() } == before.prefix(11).map { $0.dropFirst() })
     #expect(try await buffer(of: pane) == text)
   }
 
@@ -28,11 +28,11 @@ struct ClipboardTests {
         + "set -g set-clipboard off \\; set -g status off",
       columns: 22, rows: 12, environment: ["LANG": "C.UTF-8"])
     pane.tmux("set", "-g", "set-clipboard", "on")
-    _ = try await pane.rows { $0.count == 10 }
+    _ = try await pane.rows { $0.count == 11 }
     pane.press("y")
     let after = try await pane.rows { $0.last == "key y" }
     // The inner tmux may take its status line away after the probe has begun.
-    #expect(after.count { !$0.hasPrefix("resized") } == 11)
+    #expect(after.count { !$0.hasPrefix("resized") } == 12)
     #expect(try await buffer(of: pane) == text)
     pane.press("q")
   }

@@ -60,6 +60,12 @@ struct ScreenTests {
     try await expect(pane, shows: Self.picture(mark: "▸") + ["background #282c34"])
   }
 
+  @Test func `a rule is whole, too, in a terminal that is said to repeat signs and does not`() async throws {
+    let pane = try await Self.start("env TERM=xterm-256color \(Self.probe)")
+    pane.press("j")
+    try await expect(pane, shows: Self.picture(mark: "▸") + ["key j"])
+  }
+
   @Test func `a signal gives the terminal back even while all of Swift's threads are busy`() async throws {
     let pane = try await Self.start()
     pane.press("B")
@@ -142,6 +148,7 @@ struct ScreenTests {
       "1️⃣  key            │",
       "क्ष का 한국 é      │",
       "�  new            │",
+      "───────────────── │",
     ].map { mark + " " + $0 }
   }
 

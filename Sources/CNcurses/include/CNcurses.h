@@ -25,6 +25,15 @@ static inline attr_t cncurses_reverse(void) { return WA_REVERSE; }
 static inline void cncurses_put_cursor(int row, int column) { putp(tparm(tigetstr("cup"), row, column)); }
 static inline void cncurses_put_style(attr_t attributes, int pair) { vid_puts(attributes, 0, &pair, putchar); }
 
+// tparm again. The string is tparm's until the next call; null where the description has no such capability.
+static inline const char *cncurses_color(const char *capability, int color) {
+  char *string = tigetstr(capability);
+  return string && string != (char *)-1 ? tparm(string, color) : NULL;
+}
+
+/// Has curses believe that the terminal shows what the last `wnoutrefresh` made ready. The screens are mutable globals.
+static inline void cncurses_believe(void) { overwrite(newscr, curscr); }
+
 // The system headers declare these only to those who ask for more than POSIX, as Swift's import does not.
 /// The columns that ncurses will give to a character in the process's locale: `wcwidth`.
 int cncurses_width(wchar_t character);

@@ -35,4 +35,19 @@ struct CursesColors {
     if style.attributes.contains(.reverse) { attributes |= cncurses_reverse() }
     return attributes
   }
+
+  /// A style as it is sent without curses.
+  func look(of style: Style) -> Look {
+    let attributes: [(Style.Attributes, Int)] = [
+      (.bold, 1), ([.dim, .strikethrough], 2), (.italic, 3), (.underline, Look.underline), (.reverse, Look.reverse),
+    ]
+    return Look(
+      attributes: attributes.filter { !style.attributes.isDisjoint(with: $0.0) }.map(\.1),
+      foreground: style.foreground.flatMap(depth.textIndex).map { Self.sequence("setaf", $0) } ?? "",
+      background: style.background.flatMap(depth.index).map { Self.sequence("setab", $0) } ?? "")
+  }
+
+  private static func sequence(_ capability: String, _ color: Int) -> String {
+    cncurses_color(capability, Int32(color)).map { String(cString: $0) } ?? ""
+  }
 }

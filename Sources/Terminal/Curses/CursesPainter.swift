@@ -8,28 +8,33 @@ struct CursesPainter {
   let encoder: CellEncoder
   private var shown: Canvas?
   private var cursorIsVisible: Bool?
+  var repeating: Repeating
 
-  init(colors: CursesColors, encoder: CellEncoder) {
+  /// Paints with what the terminal has; `mayRepeat` where its description says that it can repeat a sign, and how.
+  init(colors: CursesColors, encoder: CellEncoder, mayRepeat: Bool) {
     self.colors = colors
     self.encoder = encoder
+    repeating = mayRepeat ? .unasked : .impossible
   }
 
   /// Shows a canvas of the terminal's size.
   mutating func show(_ canvas: Canvas) {
     let rows = (0..<canvas.size.rows).filter { shown == nil || shown?.row($0) != canvas.row($0) }
     guard !rows.isEmpty || canvas.cursor != shown?.cursor else { return }
+    if cursorIsVisible != (canvas.cursor != nil) {
+      cursorIsVisible = canvas.cursor != nil
+      curs_set(canvas.cursor == nil ? 0 : 1)
+    }
     let window = cncurses_window()
+    let isWritten = shown == nil && writeWhole(canvas, to: window)
     for row in rows {
       write(canvas.row(row), row: row, to: window)
       if hasLostSequence(canvas, row: row) { wredrawln(window, Int32(row), 1) }
     }
     let cursor = canvas.cursor ?? .zero
     wmove(window, Int32(cursor.row), Int32(cursor.column))
-    if cursorIsVisible != (canvas.cursor != nil) {
-      cursorIsVisible = canvas.cursor != nil
-      curs_set(canvas.cursor == nil ? 0 : 1)
-    }
     wnoutrefresh(window)
+    if isWritten { cncurses_believe() }
     doupdate()
     sendEmojiSequences(of: canvas, rows: rows, cursor: cursor)
     shown = canvas

@@ -49,7 +49,8 @@ final class CursesSession {
     traits = TerminalTraits(
       description: term.name, unknownTerm: term.unknown, colors: colors.depth, drawsUnicode: isUTF8 && !options.ascii)
     painter = CursesPainter(
-      colors: colors, encoder: CellEncoder(ascii: options.ascii || !isUTF8, isUTF8: isUTF8))
+      colors: colors, encoder: CellEncoder(ascii: options.ascii || !isUTF8, isUTF8: isUTF8),
+      mayRepeat: followsXterm && isUTF8 && term.canRepeat)
 
     usesMouse = options.usesMouse && followsXterm
     canBeAsked = followsXterm && colors.depth != .none
@@ -73,6 +74,12 @@ final class CursesSession {
     fitted.draw(canvas, at: .zero)
     painter.show(fitted)
   }
+
+  /// Whether the terminal was asked for its cursor's place and has not told it.
+  var awaitsPosition: Bool { painter.awaitsPosition }
+
+  /// Takes in where the terminal says that its cursor was.
+  func learn(_ position: Point) { painter.learn(position) }
 
   /// Writes a sequence that moves nothing on the screen. What curses has drawn is out: it flushes after each picture.
   func send(_ sequence: String) {

@@ -10,6 +10,12 @@ struct TerminalDescription {
   /// What stands in for a terminal without a description: nearly all of today's follow xterm.
   static let standIns = ["xterm-256color", "xterm", "vt100"]
 
+  /// Whether the terminal is said to repeat a sign, in the words of ECMA-48 as everything else that `PictureSequence` needs.
+  var canRepeat: Bool {
+    let said = { (capability: String) in tigetstr(capability).map { String(cString: $0) } }
+    return said("rep") == "%p1%c\u{1B}[%p2%{1}%-%db" && said("cup") == "\u{1B}[%i%p1%d;%p2%dH"
+  }
+
   /// Starts curses, which takes the terminal.
   static func start(_ term: String?) throws(TerminalError) -> TerminalDescription {
     let wanted = term.flatMap { $0.isEmpty ? nil : $0 }

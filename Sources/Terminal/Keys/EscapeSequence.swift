@@ -81,7 +81,7 @@ struct EscapeSequence: Hashable {
     case 0x40..<0x7F:
       let sequence = ControlSequence(introducer: bytes[1], parameters: Array(bytes[2...]), final: byte)
       // After a part that was given out as keys only an answer goes on: a person has typed anything else.
-      guard given < 2 || sequence.tellsAttributes else { return .broken(takeKeys()) }
+      guard given < 2 || sequence.tellsAttributes || sequence.position != nil else { return .broken(takeKeys()) }
       self = EscapeSequence()
       return .complete(sequence)
     default:

@@ -15,7 +15,9 @@ struct KeyDecoder {
   private let hasMouse: Bool
   /// Whether the terminal was asked for its background and has not answered all of the question. An answer that comes later all the same
   /// is known by its beginning.
-  private(set) var awaitsAnswer = false
+  private var awaitsAttributes = false
+  private var awaitsPosition = false
+  private var position: Point?
   private var paste: [UInt8]?
 
   init(decodesUTF8: Bool = true, readsMouse: Bool = false) {
@@ -24,7 +26,19 @@ struct KeyDecoder {
   }
 
   /// Expects the answer to `BackgroundQuestion`, however late, and in whatever pieces.
-  mutating func awaitAnswer() { awaitsAnswer = true }
+  mutating func awaitAnswer() { awaitsAttributes = true }
+
+  /// Expects the answer to `PositionQuestion`.
+  mutating func awaitPosition() { awaitsPosition = true }
+
+  /// Whether the terminal owes an answer.
+  var awaitsAnswer: Bool { awaitsAttributes || awaitsPosition }
+
+  /// Hands over the place that the terminal told, once.
+  mutating func takePosition() -> Point? {
+    defer { position = nil }
+    return position
+  }
 
   /// Whether something is held that may be the beginning of that answer, and may be keys: for a moment, then call `endOfPatience`.
   var isHolding: Bool { awaitsAnswer && (escape.mayBeAnswer || hasColor && escape.isEscape) }
@@ -92,7 +106,11 @@ struct KeyDecoder {
 
   private mutating func take(_ sequence: ControlSequence) -> [TerminalEvent] {
     if sequence.beginsPaste { return read(.pasteBegins) }
-    if sequence.tellsAttributes { awaitsAnswer = false }
+    if sequence.tellsAttributes { awaitsAttributes = false }
+    if awaitsPosition, let told = sequence.position {
+      (awaitsPosition, position) = (false, told)
+      return []
+    }
     if hasMouse, let report = MouseReport(sequence) { return [report.event].compactMap(\.self) }
     return sequence.key.map { [.key($0)] } ?? []
   }

@@ -21,7 +21,8 @@ public actor Screen {
   private var session: CursesSession?
   private var keys = KeyDecoder()
   private var pastes = PasteGuard()
-  private var askedBackground: ContinuousClock.Instant?
+  private var askedBackground = false
+  private var asked: ContinuousClock.Instant?
 
   /// The screen's own thread.
   public nonisolated var unownedExecutor: UnownedSerialExecutor { thread.asUnownedSerialExecutor() }
@@ -47,14 +48,19 @@ public actor Screen {
 
   /// Shows a canvas in place of the one before. Where its size is not the terminal's, it is cut or leaves room.
   public func show(_ canvas: Canvas) {
-    session?.show(canvas)
+    guard let session else { return }
+    session.show(canvas)
+    guard session.awaitsPosition, asked == nil else { return }
+    asked = .now
+    keys.awaitPosition()
   }
 
   /// Asks the terminal for its background, once, where it can be asked; an event tells the answer. Ask behind the first picture, so that
   /// nothing is shown later for it.
   public func askBackground() {
-    guard let session, askedBackground == nil, session.canBeAsked else { return }
-    askedBackground = .now
+    guard let session, !askedBackground, session.canBeAsked else { return }
+    askedBackground = true
+    asked = .now
     keys.awaitAnswer()
     session.send(BackgroundQuestion.text)
   }
@@ -114,6 +120,7 @@ public actor Screen {
     let inputs = session.pendingInput()
     let events = inputs.flatMap { keys.read($0) } + keys.endOfBurst()
     pastes.sort(events, at: .now).forEach(yield)
+    if let position = keys.takePosition() { session.learn(position) }
     if hungUp || inputs.isEmpty && session.isAtEnd { end(.terminalGone) }
   }
 
@@ -122,7 +129,7 @@ public actor Screen {
 
   /// Takes in an answer that is about to come: once the terminal is given back, the shell would read it as if it were typed.
   private func swallowAnswer(_ session: CursesSession) {
-    guard keys.awaitsAnswer, let askedBackground, .now - askedBackground < .seconds(2) else { return }
+    guard keys.awaitsAnswer, let asked, .now - asked < .seconds(2) else { return }
     while keys.awaitsAnswer, session.hasInput(within: .milliseconds(200)) {
       let inputs = session.pendingInput()
       if inputs.isEmpty { return }
