@@ -77,7 +77,8 @@ extension CalendarState {
       canvas.horizontalRule(
         at: Point(column: 0, row: row), length: size.columns, character: glyphs.rule, style: theme.style(.rule))
     }
-    guard let divider = layout.divider else { return }
+    // It comes with the first event: on a slow line it is as long as three rows, and so far it would divide nothing.
+    guard let divider = layout.divider, detail != nil || isCursorMoved else { return }
     canvas.verticalRule(
       at: Point(column: divider, row: layout.body.origin.row), length: layout.body.size.rows,
       character: glyphs.verticalRule, style: theme.style(.rule))
