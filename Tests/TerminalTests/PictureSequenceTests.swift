@@ -32,11 +32,12 @@ struct PictureSequenceTests {
     #expect(sequence(canvas).unrepeated == nil)
   }
 
-  @Test func `a line downwards is written from top to bottom`() {
-    var canvas = Canvas(columns: 9, rows: 2)
-    for row in 0..<2 { canvas.draw("a│b│", at: Point(column: 0, row: row)) }
+  @Test func `signs that stand alone are written column by column`() {
+    var canvas = Canvas(columns: 40, rows: 2)
+    for row in 0..<2 { canvas.draw("✓   ✓ a   │", at: Point(column: 0, row: row)) }
     #expect(
-      sequence(canvas).text == "\u{1B}[ra b\u{B}\ra b\u{1B}[1d\u{8}\u{8}│\u{B}\u{8}│\u{1B}[1;4H│\u{B}\u{8}│\u{1B}[H")
+      sequence(canvas).text
+        == "\u{1B}[r    ✓ a\u{B}\u{8}\u{8}\u{8}✓ a\u{1B}[H✓\u{B}\u{8}✓\u{1B}[1;11H│\u{B}\u{8}│\u{1B}[H")
   }
 
   @Test(arguments: [

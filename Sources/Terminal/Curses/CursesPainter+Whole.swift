@@ -3,24 +3,46 @@ import Canvas
 import Glibc
 
 extension CursesPainter {
+  /// Whether a picture has less than half in common with the one that is shown, of which so many rows change: then to clear the terminal
+  /// and write it whole takes less than what curses sends for the difference, from agenda to help half as much.
+  func replaces(_ shown: Canvas?, by canvas: Canvas, rows: Int) -> Bool {
+    guard let shown else { return true }
+    guard repeating == .possible, shown.size == canvas.size, rows * 4 > canvas.size.rows * 3 else { return false }
+    var (seen, kept) = (0, 0)
+    for row in 0..<canvas.size.rows {
+      for (before, after) in zip(shown.row(row), canvas.row(row)) where after.text != " " {
+        seen += 1
+        kept += before == after ? 1 : 0
+      }
+    }
+    return kept * 2 < seen
+  }
+
   /// Writes a picture on a cleared terminal without curses, where that can be.
-  mutating func writeWhole(_ canvas: Canvas, to window: UnsafeMutablePointer<WINDOW>?) -> Bool {
+  mutating func writeWhole(_ canvas: Canvas, over shown: Canvas?, to window: UnsafeMutablePointer<WINDOW>?) -> Bool {
     guard repeating == .unasked || repeating == .possible else { return false }
-    werase(window)
-    wmove(window, 0, 0)
-    wnoutrefresh(window)
-    doupdate()
+    if shown == nil {
+      // Curses has a terminal to set up, or one that it is to clear.
+      werase(window)
+      wmove(window, 0, 0)
+      wnoutrefresh(window)
+      doupdate()
+    }
     let runs = PictureRun.runs(of: canvas, look: colors.look) { cell in
       var text: [Unicode.Scalar] = []
       encoder.append(cell, to: &text)
       return text.reduce(into: "") { $0.unicodeScalars.append($1) }
     }
-    let picture = PictureSequence(runs, size: canvas.size, asks: repeating == .unasked)
-    for byte in picture.text.utf8 { putchar(Int32(byte)) }
+    let picture = PictureSequence(
+      runs, size: canvas.size, asks: repeating == .unasked, cursorAfter: shown?.cursor ?? .zero)
+    for byte in ((shown == nil ? "" : Self.clear) + picture.text).utf8 { putchar(Int32(byte)) }
     cncurses_flush()
     if let place = picture.unrepeated { repeating = .asked(unrepeated: place) }
     return true
   }
+
+  /// Clears the terminal and leaves the cursor at the top left (ECMA-48: CUP, ED).
+  private static let clear = "\u{1B}[H\u{1B}[2J"
 
   /// Whether the terminal was asked for its cursor's place and has not told it.
   var awaitsPosition: Bool { if case .asked = repeating { true } else { false } }

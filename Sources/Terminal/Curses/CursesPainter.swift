@@ -19,17 +19,18 @@ struct CursesPainter {
 
   /// Shows a canvas of the terminal's size.
   mutating func show(_ canvas: Canvas) {
-    let rows = (0..<canvas.size.rows).filter { shown == nil || shown?.row($0) != canvas.row($0) }
+    var rows = (0..<canvas.size.rows).filter { shown == nil || shown?.row($0) != canvas.row($0) }
     guard !rows.isEmpty || canvas.cursor != shown?.cursor else { return }
     if cursorIsVisible != (canvas.cursor != nil) {
       cursorIsVisible = canvas.cursor != nil
       curs_set(canvas.cursor == nil ? 0 : 1)
     }
     let window = cncurses_window()
-    let isWritten = shown == nil && writeWhole(canvas, to: window)
+    let isWritten = replaces(shown, by: canvas, rows: rows.count) && writeWhole(canvas, over: shown, to: window)
+    if isWritten { rows = Array(0..<canvas.size.rows) }
     for row in rows {
       write(canvas.row(row), row: row, to: window)
-      if hasLostSequence(canvas, row: row) { wredrawln(window, Int32(row), 1) }
+      if !isWritten, hasLostSequence(canvas, row: row) { wredrawln(window, Int32(row), 1) }
     }
     let cursor = canvas.cursor ?? .zero
     wmove(window, Int32(cursor.row), Int32(cursor.column))

@@ -1,13 +1,11 @@
 import Canvas
 
-/// A piece of one row of a picture that looks the same throughout and has no space in it that would not be seen.
+/// A piece of one row of a picture that looks the same throughout and has no two spaces side by side that would not be seen.
 struct PictureRun: Hashable {
   /// Its place.
   var row: Int
   var column: Int
   var look: Look
-  /// Whether it is a part of a line downwards.
-  var isPost = false
   var signs: [Sign] = []
 
   /// What is sent for a cell, and how many columns that takes.
@@ -16,24 +14,37 @@ struct PictureRun: Hashable {
     var columns: Int
   }
 
+  /// Whether it is a single sign, which may have its like above and below.
+  var isAlone: Bool { signs.count == 1 }
+
   /// The pieces of a canvas, row by row.
   static func runs(of canvas: Canvas, look: (Style) -> Look, text: (Cell) -> String) -> [PictureRun] {
     var looks: [Style: Look] = [:]
     var runs: [PictureRun] = []
     for row in 0..<canvas.size.rows {
       var run: PictureRun?
+      var space: Sign?
       for (column, cell) in canvas.row(row).enumerated() where !cell.isContinuation {
         let cellLook = looks[cell.style] ?? look(cell.style)
         looks[cell.style] = cellLook
         let isSeen = cell.text != " " || cellLook.isSeenOnSpace
-        let isPost = cell.text == "│"
-        if let begun = run, !isSeen || begun.look != cellLook || isPost || begun.isPost {
+        if !isSeen, run != nil, space == nil {
+          space = Sign(text: " ", columns: 1)
+          continue
+        }
+        if let begun = run, !isSeen || begun.look != cellLook || space != nil && cellLook.isSeenOnSpace {
           runs.append(begun)
           run = nil
         }
-        guard isSeen else { continue }
-        run = run ?? PictureRun(row: row, column: column, look: cellLook, isPost: isPost)
-        run?.signs.append(Sign(text: text(cell), columns: cell.columns))
+        if isSeen {
+          if run == nil {
+            run = PictureRun(row: row, column: column, look: cellLook)
+          } else if let space {
+            run?.signs.append(space)
+          }
+          run?.signs.append(Sign(text: text(cell), columns: cell.columns))
+        }
+        space = nil
       }
       if let run { runs.append(run) }
     }

@@ -6,7 +6,7 @@ import Canvas
 /// what stands below one another by a step down and one back; and a rule is one sign and how often it comes again (REP). Of a list that
 /// fills 120 columns and 40 rows that leaves two thirds.
 struct PictureSequence {
-  /// What to send, with the cursor at the top left; that is where it is left.
+  /// What to send, with the cursor at the top left.
   ///
   /// The first is that all rows scroll (DECSTBM): below the last that does a step down would scroll. Curses has named those of the
   /// description's size, which the terminal need not have.
@@ -22,20 +22,20 @@ struct PictureSequence {
   private var cursor: Point? = .zero
   private var written: [Bool]
 
-  /// Writes a picture, and asks the terminal whether it can repeat, where that is not known.
-  init(_ runs: [PictureRun], size: Size, asks: Bool) {
+  /// Writes a picture, and asks the terminal whether it can repeat, where that is not known. The cursor is left at a place.
+  init(_ runs: [PictureRun], size: Size, asks: Bool, cursorAfter place: Point = .zero) {
     self.size = size
     self.asks = asks
     written = Array(repeating: false, count: size.columns * size.rows)
     var others: [Look] = []
     for run in runs where run.look != .plain && !others.contains(run.look) { others.append(run.look) }
     for look in [.plain] + others {
-      for run in runs where run.look == look && !run.isPost { write(run) }
-      let posts = runs.filter { $0.look == look && $0.isPost }
-      for run in posts.sorted(by: { ($0.column, $0.row) < ($1.column, $1.row) }) { write(run) }
+      for run in runs where run.look == look && !run.isAlone { write(run) }
+      let alone = runs.filter { $0.look == look && $0.isAlone }
+      for run in alone.sorted(by: { ($0.column, $0.row) < ($1.column, $1.row) }) { write(run) }
     }
     text += Look.plain.sequence(after: look)
-    move(to: .zero)
+    move(to: place)
   }
 
   private mutating func write(_ run: PictureRun) {
