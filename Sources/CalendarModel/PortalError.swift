@@ -57,6 +57,8 @@ public enum TLSFault: Hashable, Sendable {
   case notYetValid
   case otherName
   case unknownAuthority
+  /// This machine knows no authority at all.
+  case noAuthorities
   /// What answers there does not speak TLS, so that there is no certificate.
   case notSpoken
   case other(String)

@@ -88,6 +88,10 @@ extension Wording {
       say(
         en: "unknown authority of the portal's certificate: name its file in ca_file",
         ru: "неизвестен центр сертификата портала: укажите его файл в ca_file")
+    case .noAuthorities:
+      say(
+        en: "this machine knows no certificate authorities: install ca-certificates",
+        ru: "на этой машине нет сертификатов центров: установите ca-certificates")
     case .notSpoken:
       say(
         en: "what answers there does not speak HTTPS: check the address and its port",

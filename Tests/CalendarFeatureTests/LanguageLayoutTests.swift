@@ -144,7 +144,7 @@ extension PortalError {
   fileprivate static let usual: [PortalError] = [
     .unreachable(.refused), .unreachable(.unknownHost), .unreachable(.noRoute), .unreachable(.closed),
     .unreachable(.tls(.expired)), .unreachable(.tls(.otherName)), .unreachable(.tls(.unknownAuthority)),
-    .unreachable(.tls(.notYetValid)), .unreachable(.tls(.notSpoken)),
+    .unreachable(.tls(.notYetValid)), .unreachable(.tls(.notSpoken)), .unreachable(.tls(.noAuthorities)),
     .timedOut(seconds: 30), .busy, .rateLimited(until: nil), .missingScope("calendar"),
   ]
 }

@@ -67,7 +67,8 @@ struct FactWordsTests {
     let errors: [PortalError] = [
       .unreachable(.refused), .unreachable(.unknownHost), .unreachable(.noRoute), .unreachable(.closed),
       .unreachable(.tls(.expired)), .unreachable(.tls(.otherName)), .unreachable(.tls(.unknownAuthority)),
-      .unreachable(.tls(.notYetValid)), .unreachable(.tls(.notSpoken)), .loginMoved(host: "x.example"),
+      .unreachable(.tls(.notYetValid)), .unreachable(.tls(.notSpoken)), .unreachable(.tls(.noAuthorities)),
+      .loginMoved(host: "x.example"),
       .loginMoved(host: nil), .unreachable(.tls(.other("x"))), .unreachable(.other("x")), .timedOut(seconds: 30),
       .refusedCredentials(code: "x"),
       .missingScope("calendar"), .missingScope(nil), .accessDenied(code: "x"), .noSuchMethod("profile"), .busy,

@@ -35,7 +35,7 @@ extension PortalClient {
     switch error {
     case .unreachable(.refused), .unreachable(.unknownHost): true
     case .unreachable(.tls(.expired)), .unreachable(.tls(.notYetValid)), .unreachable(.tls(.otherName)),
-      .unreachable(.tls(.unknownAuthority)), .unreachable(.tls(.notSpoken)):
+      .unreachable(.tls(.unknownAuthority)), .unreachable(.tls(.noAuthorities)), .unreachable(.tls(.notSpoken)):
       true
     // A way that is lost, and a fault of the encryption, may come before the request as after it.
     case .unreachable(.noRoute), .unreachable(.tls(.other)), .unreachable(.closed), .unreachable(.other): false

@@ -27,7 +27,11 @@ struct HTTPTransport: Sendable {
     configuration.connectionPool.retryConnectionEstablishment = false
     if let extra = options.extraAuthorities {
       var tls = TLSConfiguration.makeClientConfiguration()
-      tls.additionalTrustRoots = [.certificates(extra.certificates)]
+      if SystemAuthorities().isEmpty {
+        tls.trustRoots = .certificates(extra.certificates)
+      } else {
+        tls.additionalTrustRoots = [.certificates(extra.certificates)]
+      }
       configuration.tlsConfiguration = tls
     }
     client = HTTPClient(eventLoopGroup: Self.group, configuration: configuration)
@@ -65,9 +69,12 @@ struct HTTPTransport: Sendable {
     await wait(upTo: .milliseconds(100)) { [client] in try? await client.shutdown() }
   }
 
-  /// Tells a certificate that is out of its time from one that nobody vouches for, as long as that takes no way around a proxy.
+  /// Tells a machine without authorities, and a certificate that is out of its time, from one that nobody vouches for; the latter as long as
+  /// that takes no way around a proxy.
   private func explained(_ error: PortalError) async -> PortalError {
-    guard isDirect, error == .unreachable(.tls(.unknownAuthority)) else { return error }
+    guard error == .unreachable(.tls(.unknownAuthority)) else { return error }
+    if options.extraAuthorities == nil, SystemAuthorities().isEmpty { return .unreachable(.tls(.noAuthorities)) }
+    guard isDirect else { return error }
     let probe = CertificateProbe(group: Self.group, deadline: options.connectDeadline)
     return await probe.fault(at: portal).map { .unreachable(.tls($0)) } ?? error
   }
