@@ -1,0 +1,1 @@
+"""What `package-trial` tries, and the empty Debian that it tries it in."""
