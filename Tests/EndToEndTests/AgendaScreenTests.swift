@@ -67,7 +67,7 @@ struct AgendaScreenTests {
       }
       let later = ["B24CAL_NOW": "2026-11-21T10:30:00Z"]
       let cut = pane(webhook, home, later)
-      let screen = try await cut.screen { $0.header.contains("offline") }
+      let screen = try await cut.screen { $0.header.contains("offline") && $0.contains { $0.contains("│ Планёрка") } }
       #expect(screen.header.hasSuffix(" · 3 waiting · offline since 13:30 · 10 min old"))
       #expect(list(screen).contains(" ▸ 14:00–15:00 ▌? Планёрка: статус проекта … ✓1 ✗1 ?1 "))
       let unasked = pane(webhook, home, later, arguments: "--offline")
@@ -115,7 +115,9 @@ struct AgendaScreenTests {
       let welcome = try await pane.screen { $0.contains(" No account yet.") }
       #expect(welcome.dropFirst(2).prefix(2) == [" No account yet.", " d  look around on a demo portal (no network)"])
       pane.press("в")
-      let demo = try await pane.screen { $0.header.hasSuffix("demo · 3 waiting · just now") }
+      let demo = try await pane.screen {
+        $0.header.hasSuffix("demo · 3 waiting · just now") && $0.contains { $0.contains("│ Планёрка") }
+      }
       #expect(list(demo).contains(" ▸ 14:00–15:00 ▌? Планёрка: стат… ✓1 ✗1 ?1 "))
       pane.press("q")
       let rows = try await pane.rows { $0 == ["left 0"] }
