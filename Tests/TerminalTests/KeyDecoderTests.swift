@@ -40,16 +40,6 @@ struct KeyDecoderTests {
     #expect(events(of: bursts) == text.map { .key(.character($0)) })
   }
 
-  @Test func `where the cursor stands is no key once it was asked for`() {
-    var decoder = KeyDecoder()
-    decoder.awaitPosition()
-    #expect(decoder.awaitsAnswer)
-    #expect("j\u{1B}[2;60Rk".utf8.flatMap { decoder.read(.byte($0)) } == [.key("j"), .key("k")])
-    #expect(!decoder.awaitsAnswer)
-    #expect(decoder.takePosition() == Point(column: 59, row: 1))
-    #expect(decoder.takePosition() == nil)
-  }
-
   @Test func `a paste is one text and no key`() {
     var decoder = KeyDecoder()
     var events = decoder.read(.key(.up)) + decoder.read(.pasteBegins)

@@ -106,7 +106,8 @@ struct KeyDecoder {
 
   private mutating func take(_ sequence: ControlSequence) -> [TerminalEvent] {
     if sequence.beginsPaste { return read(.pasteBegins) }
-    if sequence.tellsAttributes { awaitsAttributes = false }
+    // Terminals answer in order, and this was asked last: one that has not told its cursor's place never will.
+    if sequence.tellsAttributes { (awaitsAttributes, awaitsPosition) = (false, false) }
     if awaitsPosition, let told = sequence.position {
       (awaitsPosition, position) = (false, told)
       return []
