@@ -46,6 +46,14 @@ struct CommandHelpTests {
     #expect(understood.contains { command in shown.contains { $0 == Swift.type(of: command) } })
   }
 
+  @Test func `of the README is of commands that there are`() throws {
+    let readme = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../README.md")
+    let lines = try String(contentsOf: readme, encoding: .utf8).split(separator: "\n")
+    let calls = lines.filter { $0.hasPrefix("$ b24cal") }.flatMap { self.calls(String($0)) }
+    #expect(calls.count > 10)
+    for arguments in calls { #expect(throws: Never.self) { try B24cal.parseAsRoot(arguments) } }
+  }
+
   @Test(arguments: CommandTopic.allCases)
   func `fits into eighty columns, its examples on a line each`(topic: CommandTopic) throws {
     let help = B24cal.helpMessage(for: try Command.of(topic), columns: 80)
