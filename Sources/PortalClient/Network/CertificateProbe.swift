@@ -28,12 +28,13 @@ struct CertificateProbe {
               decision.succeed(.failed)
             })
           try channel.pipeline.syncOperations.addHandler(handler)
-          channel.closeFuture.whenComplete { _ in verdict.succeed(nil) }
         }
       }
       .connect(host: portal.host, port: portal.effectivePort)
     connection.whenFailure { _ in verdict.succeed(nil) }
     group.next().scheduleTask(in: TimeAmount(deadline)) { verdict.succeed(nil) }
+    // A host may have several addresses: that a connection to one of them was refused says nothing yet.
+    connection.whenSuccess { $0.closeFuture.whenComplete { _ in verdict.succeed(nil) } }
     defer { connection.whenSuccess { $0.close(promise: nil) } }
     return (try? await verdict.futureResult.get()) ?? nil
   }
