@@ -21,12 +21,13 @@ struct SampleCalendar {
     return DaySpan(today.adding(days: -182), today.adding(days: 182)).parts(of: ListRequest.windowLength)
   }
 
-  /// What the portal tells of a window.
+  /// What the portal tells of a window: all that has a day in it.
   func lists(_ window: DaySpan) -> PortalLists {
     let start = windows[0].first.dayNumber
     let events = (0..<count).compactMap { index -> CalendarEvent? in
       let day = CivilDate(dayNumber: start + index * 365 / max(count, 1))
-      return window.contains(day) ? event(index, on: day) : nil
+      let days = wholeDays(index, from: day) ?? DaySpan(day, day)
+      return window.overlaps(days) ? event(index, on: day) : nil
     }
     return PortalLists(
       parts: [PortalLists.Part(owner: .person(user), span: window, events: events)], me: user, directory: directory,
@@ -51,9 +52,14 @@ struct SampleCalendar {
     let start = WallClock(day, secondOfDay: (8 + index % 10) * 3600 + index % 4 * 900)
     event.time = .timed(TimedSpan(start: start, zone: zone, length: 1800 * (1 + index % 4)))
     if isSeries { event.recurrence = Recurrence(frequency: .weekly) }
-    if index % 10 == 9 { event.time = .allDay(first: day, last: day.adding(days: index % 3)) }
+    if let days = wholeDays(index, from: day) { event.time = .allDay(first: days.first, last: days.last) }
     if seed % 10 < 6 { invite(seed, to: &event) }
     return event
+  }
+
+  /// The days of an event without times; nil for one that has them.
+  private func wholeDays(_ index: Int, from day: CivilDate) -> DaySpan? {
+    index % 10 == 9 ? DaySpan(from: day, days: 1 + index % 3) : nil
   }
 
   private func invite(_ index: Int, to event: inout CalendarEvent) {
