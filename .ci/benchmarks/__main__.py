@@ -57,7 +57,7 @@ def measure(world, parts, runs):
         results["commands"] = commands.measure(commands.commands(world, shown), 3 * runs)
         return table.commands(results["commands"])
 
-    part("screens", f"Full screens, 120×40, {COUNT:,} events; medians of {runs} runs", on_screen)
+    part("screens", f"Full screens, 120×40, {world.count:,} events; medians of {runs} runs", on_screen)
     part("ssh", f"The same across ssh; medians of {max(runs // 3, 1)} runs", lambda: across(world, shown, absent, max(runs // 3, 1)))
     part("rest", "At rest, nobody touching a key", at_rest)
     part("commands", f"Commands, from start to end; medians of {3 * runs} runs", commanded)

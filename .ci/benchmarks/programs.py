@@ -36,8 +36,7 @@ def programs(world):
     ours = [world.program, "--offline"]
     waiting = world.filled("127.0.0.1:%d" % world.silent.getsockname()[1])
     events = list(world.events(offline))
-    if len(events) < COUNT * 0.99:
-        raise RuntimeError(f"b24cal knows {len(events)} of {COUNT} events")
+    world.count = len(events)
 
     def bare():
         return Program("bare ncurses", [rivals.floor(world)], world.environment, b"help")

@@ -15,6 +15,8 @@ class World:
         self.program, self.benchmarks = program, benchmarks
         self.path = tempfile.mkdtemp(prefix="b24cal-benchmarks-")
         self.environment = {"HOME": self.path, "LANG": "C.UTF-8", "PATH": os.environ["PATH"], "TERM": "xterm-256color", "TZ": "Europe/Moscow"}
+        # How many events b24cal tells of.
+        self.count = 0
         self.left = contextlib.ExitStack()
         # It takes connections, and never answers.
         self.silent = socket.create_server(("127.0.0.1", 0))
