@@ -14,7 +14,7 @@ PARTS = ["screens", "ssh", "rest", "commands", "decoding"]
 def main():
     parser = argparse.ArgumentParser(prog="bash .ci/benchmarks/run", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--runs", type=int, default=15, help="how many times each program is started for the screens (15)")
-    parser.add_argument("--program", default=os.path.join(ROOT, ".build-release/release/b24cal"), help="the b24cal to measure")
+    parser.add_argument("--program", default=os.path.join(ROOT, ".build-release/dist/b24cal"), help="the b24cal to measure")
     parser.add_argument("--benchmarks", default=os.path.join(ROOT, ".build-release/release/Benchmarks"), help="the tool that fills caches")
     parser.add_argument("--skip-build", action="store_true", help="build nothing: measure what was built")
     parser.add_argument("parts", nargs="*", metavar="PART", help=f"of {', '.join(PARTS)}: all where none is named")
