@@ -10,6 +10,8 @@ from terminal import PAUSE
 KEYS = 12
 # Nothing more is drawn of a picture after so many seconds of silence, nor for a key that one rests upon.
 DRAWN, RESTED = 0.4, 0.2
+# A picture is written in one go; what a program adds once it knows more comes later than this. Across a network there is no telling.
+AT_ONCE = 0.005
 
 
 class Here:
@@ -59,7 +61,7 @@ def visit(program, link, values):
     terminal = link.open(program)
     wire = link.wire()
     try:
-        first_picture(program, terminal, values)
+        first_picture(program, terminal, values, AT_ONCE if link.is_here else PAUSE)
         before = terminal.output
         if wire is not None:
             values["first wire"].append(link.wire() - wire)
@@ -91,15 +93,15 @@ def forked(program, values):
     """The first picture where a copy of this script starts the program: what this takes is more than what a small one takes in all."""
     terminal = program.open(forked=True)
     try:
-        terminal.until(program.marker)
+        terminal.until(program.marker, AT_ONCE)
         values["forked"].append(terminal.written[0])
     finally:
         terminal.close()
 
 
-def first_picture(program, terminal, values):
+def first_picture(program, terminal, values, pause):
     """To the pause after the marker; and to the picture to which nothing is added afterwards."""
-    terminal.until(program.marker)
+    terminal.until(program.marker, pause)
     milliseconds, count = terminal.written
     values["first"].append(milliseconds)
     values["first bytes"].append(count)

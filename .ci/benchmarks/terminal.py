@@ -59,12 +59,12 @@ class Terminal:
     def output(self):
         return b"".join(data for _, data in self.chunks)
 
-    def until(self, marker, seconds=30):
+    def until(self, marker, pause=PAUSE, seconds=30):
         """Reads until a marker was written and a pause follows."""
         while marker not in self.output:
             if not self.read(seconds):
                 raise RuntimeError(f"it has not written {marker.decode()!r}, but at last {self.output[-200:].decode(errors='replace')!r}")
-        self.rest(PAUSE)
+        self.rest(pause)
 
     def rest(self, pause, longest=2):
         """Reads until nothing is written for so many seconds, or for all of the longest: a clock may tick."""
