@@ -55,6 +55,8 @@ struct HTTPTransport: Sendable {
         return HTTPReply(
           status: Int(response.status.code), location: response.headers.first(name: "location"),
           retryAfter: response.headers.first(name: "retry-after"), body: Data(body.readableBytesView))
+      } catch is BoringSSLError where knowsNobody {
+        throw .unreachable(.tls(.noAuthorities))
       } catch {
         throw await explained(PortalError(network: error, options: options))
       }
@@ -73,11 +75,14 @@ struct HTTPTransport: Sendable {
   /// that takes no way around a proxy.
   private func explained(_ error: PortalError) async -> PortalError {
     guard error == .unreachable(.tls(.unknownAuthority)) else { return error }
-    if options.extraAuthorities == nil, SystemAuthorities().isEmpty { return .unreachable(.tls(.noAuthorities)) }
+    if knowsNobody { return .unreachable(.tls(.noAuthorities)) }
     guard isDirect else { return error }
     let probe = CertificateProbe(group: Self.group, deadline: options.connectDeadline)
     return await probe.fault(at: portal).map { .unreachable(.tls($0)) } ?? error
   }
+
+  /// Whether there are no authorities: then no context of the TLS library can be made, and nothing is ever sent.
+  private var knowsNobody: Bool { options.extraAuthorities == nil && SystemAuthorities().isEmpty }
 
   private static func proxy(
     for portal: PortalAddress, environment: [String: String]

@@ -19,8 +19,8 @@ extension PortalError {
       case is ChannelError, is CancellationError: .unreachable(.closed)
       case let error as NIOSSLError: .unreachable(ConnectionFault(error))
       case let error as NIOSSLExtraError where error == .failedToValidateHostname: .unreachable(.tls(.otherName))
-      // All that is asked of a context is that it knows the authorities.
-      case is BoringSSLError: .unreachable(.tls(.unknownAuthority))
+      // It may come before the request as after it.
+      case let error as BoringSSLError: .unreachable(.tls(.other("\(error)")))
       case is NIOSSLExtraError: .unreachable(.tls(.other("\(error)")))
       case is NIOTooManyBytesError: .tooLarge(limit: options.bodyLimit)
       case HTTPParserError.invalidEOFState: .unreachable(.closed)
