@@ -32,6 +32,16 @@ struct PictureSequenceTests {
     #expect(sequence(canvas).unrepeated == nil)
   }
 
+  @Test func `signs with marks are not repeated, and nothing is while no answer could tell`() {
+    var canvas = Canvas(columns: 40, rows: 1)
+    canvas.draw("е\u{301}е\u{301}е\u{301}е\u{301}", at: .zero)
+    #expect(sequence(canvas).text == "\u{1B}[rе\u{301}е\u{301}е\u{301}е\u{301}\r")
+    canvas = Canvas(columns: 40, rows: 1)
+    canvas.horizontalRule(at: .zero, length: 8)
+    #expect(sequence(canvas, asks: true).text == "\u{1B}[r────────\r")
+    #expect(sequence(canvas).text == "\u{1B}[r─\u{1B}[7b\r")
+  }
+
   @Test func `signs that stand alone are written column by column`() {
     var canvas = Canvas(columns: 40, rows: 2)
     for row in 0..<2 { canvas.draw("✓   ✓ a   │", at: Point(column: 0, row: row)) }

@@ -11,7 +11,7 @@ struct PositionAnswerTests {
     #expect(decoder.awaitsAnswer)
     #expect("j\u{1B}[2;60Rk".utf8.flatMap { decoder.read(.byte($0)) } == [.key("j"), .key("k")])
     #expect(!decoder.awaitsAnswer)
-    #expect(decoder.takePosition() == Point(column: 59, row: 1))
+    #expect(decoder.takePosition() == .place(Point(column: 59, row: 1)))
     #expect(decoder.takePosition() == nil)
   }
 
@@ -21,6 +21,7 @@ struct PositionAnswerTests {
     decoder.awaitAnswer()
     #expect("\u{1B}]11;rgb:0/0/0\u{7}\u{1B}[?62c".utf8.flatMap { decoder.read(.byte($0)) }.count == 1)
     #expect(!decoder.awaitsAnswer)
+    #expect(decoder.takePosition() == PositionAnswer.none)
     #expect(decoder.read(.byte(0x1B)) + decoder.endOfBurst() == [.key(.escape)])
   }
 }

@@ -48,10 +48,14 @@ extension CursesPainter {
   var awaitsPosition: Bool { if case .asked = repeating { true } else { false } }
 
   /// Takes in where the cursor was behind the first repetition. What was not repeated is drawn by curses.
-  mutating func learn(_ position: Point) {
+  mutating func learn(_ position: PositionAnswer) {
     guard case .asked(let unrepeated) = repeating else { return }
-    repeating = position.column > unrepeated.column ? .possible : .impossible
-    if repeating == .impossible { redraw() }
+    if case .place(let place) = position, place.column > unrepeated.column {
+      repeating = .possible
+    } else {
+      repeating = .impossible
+      redraw()
+    }
   }
 }
 

@@ -79,7 +79,7 @@ final class CursesSession {
   var awaitsPosition: Bool { painter.awaitsPosition }
 
   /// Takes in where the terminal says that its cursor was.
-  func learn(_ position: Point) { painter.learn(position) }
+  func learn(_ position: PositionAnswer) { painter.learn(position) }
 
   /// Writes a sequence that moves nothing on the screen. What curses has drawn is out: it flushes after each picture.
   func send(_ sequence: String) {

@@ -16,8 +16,9 @@ struct KeyDecoder {
   /// Whether the terminal was asked for its background and has not answered all of the question. An answer that comes later all the same
   /// is known by its beginning.
   private var awaitsAttributes = false
-  private var awaitsPosition = false
-  private var position: Point?
+  /// Whether the terminal was asked for its cursor's place and has not told it.
+  private(set) var awaitsPosition = false
+  private var position: PositionAnswer?
   private var paste: [UInt8]?
 
   init(decodesUTF8: Bool = true, readsMouse: Bool = false) {
@@ -34,8 +35,8 @@ struct KeyDecoder {
   /// Whether the terminal owes an answer.
   var awaitsAnswer: Bool { awaitsAttributes || awaitsPosition }
 
-  /// Hands over the place that the terminal told, once.
-  mutating func takePosition() -> Point? {
+  /// Hands over what the terminal said of its cursor's place, once.
+  mutating func takePosition() -> PositionAnswer? {
     defer { position = nil }
     return position
   }
@@ -106,10 +107,13 @@ struct KeyDecoder {
 
   private mutating func take(_ sequence: ControlSequence) -> [TerminalEvent] {
     if sequence.beginsPaste { return read(.pasteBegins) }
-    // Terminals answer in order, and this was asked last: one that has not told its cursor's place never will.
-    if sequence.tellsAttributes { (awaitsAttributes, awaitsPosition) = (false, false) }
+    if sequence.tellsAttributes {
+      // Terminals answer in order, and this was asked last.
+      if awaitsPosition { position = PositionAnswer.none }
+      (awaitsAttributes, awaitsPosition) = (false, false)
+    }
     if awaitsPosition, let told = sequence.position {
-      (awaitsPosition, position) = (false, told)
+      (awaitsPosition, position) = (false, .place(told))
       return []
     }
     if hasMouse, let report = MouseReport(sequence) { return [report.event].compactMap(\.self) }

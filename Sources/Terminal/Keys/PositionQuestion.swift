@@ -6,6 +6,13 @@ enum PositionQuestion {
   static let text = "\u{1B}[6n"
 }
 
+/// What a terminal said of its cursor's place.
+enum PositionAnswer: Equatable {
+  case place(Point)
+  /// It has answered what was asked later: it never will.
+  case none
+}
+
 extension ControlSequence {
   /// The place that it tells. F3 with a modifier looks the same in the first row.
   var position: Point? {

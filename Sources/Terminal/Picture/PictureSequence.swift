@@ -56,8 +56,11 @@ struct PictureSequence {
 
   private mutating func write(_ sign: PictureRun.Sign, count: Int, at place: Point) {
     let repetition = "\u{1B}[\(count - 1)b"
-    // Not every terminal that repeats does so with more than ASCII, and that is where it counts.
-    guard sign.columns == 1, sign.text.utf8.count > 1, (count - 1) * sign.text.utf8.count > repetition.utf8.count else {
+    // Not every terminal that repeats does so with more than ASCII, and that is where it counts; of a sign with marks some repeat a part.
+    // An answer from the first row would be a key: F3 with Shift.
+    guard sign.columns == 1, sign.text.utf8.count > 1, sign.text.unicodeScalars.count == 1, !asks || place.row > 0,
+      (count - 1) * sign.text.utf8.count > repetition.utf8.count
+    else {
       text += String(repeating: sign.text, count: count)
       return
     }

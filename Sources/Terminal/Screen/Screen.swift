@@ -48,9 +48,13 @@ public actor Screen {
 
   /// Shows a canvas in place of the one before. Where its size is not the terminal's, it is cut or leaves room.
   public func show(_ canvas: Canvas) {
-    guard let session else { return }
-    session.show(canvas)
-    guard session.awaitsPosition, asked == nil else { return }
+    session?.show(canvas)
+    expectPosition()
+  }
+
+  /// Expects an answer where the picture asks for the cursor's place.
+  private func expectPosition() {
+    guard session?.awaitsPosition == true, !keys.awaitsPosition else { return }
     asked = .now
     keys.awaitPosition()
   }
@@ -71,6 +75,7 @@ public actor Screen {
   /// Draws everything again, for when something else has written to the terminal.
   public func redraw() {
     session?.redraw()
+    expectPosition()
   }
 
   /// Gives a text to the terminal's clipboard. Nothing of it is shown, and nobody can tell whether it was taken.
