@@ -3,7 +3,7 @@ import os, shutil, subprocess, tempfile, time
 
 SUITE = "bookworm"
 # What is downloaded is the same for a day or so; then the mirror may have other versions.
-CACHE = f"/var/tmp/b24cal-{SUITE}.tar"
+CACHE = f"/var/cache/b24cal/{SUITE}.tar"
 USER = "1000:1000"
 
 
@@ -83,4 +83,5 @@ def make_archive():
         subprocess.run(["chroot", root, "apt-get", "-q", "update"], check=True, stdout=subprocess.DEVNULL)
         subprocess.run(["chroot", root, "apt-get", "clean"], check=True)
         subprocess.run(["tar", "-cf", os.path.join(folder, "tar"), "-C", root, "."], check=True)
+        os.makedirs(os.path.dirname(CACHE), mode=0o700, exist_ok=True)
         shutil.move(os.path.join(folder, "tar"), CACHE)
