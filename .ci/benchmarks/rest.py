@@ -23,8 +23,9 @@ def at_rest(programs):
             except (OSError, RuntimeError) as problem:
                 found[program.name] = str(problem)
         rest(opened, SETTLED)
-        if time.time() % 60 > 57 - SECONDS:
-            rest_until(opened, 3)
+        # Threads that the turn has woken end within 5 s of it.
+        if not 10 <= time.time() % 60 <= 57 - SECONDS:
+            rest_until(opened, 10)
         quiet = watch(opened)
         rest_until(opened, 50)
         turning = watch(opened)
