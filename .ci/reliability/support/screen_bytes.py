@@ -3,10 +3,11 @@ import base64, re
 
 from .hostile import raw_characters
 
-# What the program itself uses: styles, moves, erasing, repeating, modes of its own, the question for the background and what follows it.
+# What the program itself uses: styles, moves, erasing, repeating, modes of its own, the questions for the background, with what follows
+# it, and for the cursor's place.
 OWN = re.compile(
-    r"\x1b\[[0-9;]*[mHJKXGdABCDrPLMbST@]|\x1b\[\?(1049|1000|1006|2004|1|7|12|25|12;25)[hl]|\x1b\[[0-9;]*t|\x1b\[4[hl]|\x1b\[!p|\x1b\[c"
-    r"|\x1b[()][B0]|\x1b[=>78M]|\x1b\]11;\?(\x07|\x1b\\)|[\r\n\x08\t\x0f]")
+    r"\x1b\[[0-9;]*[mHJKXGdABCDrPLMbST@]|\x1b\[\?(1049|1000|1006|2004|1|7|12|25|12;25)[hl]|\x1b\[[0-9;]*t|\x1b\[4[hl]|\x1b\[!p|\x1b\[c|\x1b\[6n"
+    r"|\x1b[()][B0]|\x1b[=>78M]|\x1b\]11;\?(\x07|\x1b\\)|[\r\n\x08\t\x0b\x0f]")
 CLIPBOARD = re.compile(r"\x1b\]52;c;([A-Za-z0-9+/=]*)\x07")
 
 
