@@ -58,6 +58,9 @@ def measure(programs, link, runs):
 
 
 def visit(program, link, values):
+    if link.is_here:
+        # Who was not started for half a minute has to be brought in: that would count for whoever comes first in a turn.
+        forked(program, defaultdict(list))
     terminal = link.open(program)
     wire = link.wire()
     try:
