@@ -42,6 +42,21 @@ struct AccountTests {
     }
   }
 
+  @Test func `are waited for where reading does not wait`() async throws {
+    try await CacheHome.with { home in
+      try await Program.portal().withRunning { portal in
+        let program = Program(["XDG_CONFIG_HOME": home.path])
+        let added = try await program.run(
+          ["account", "add", "work"], inputWaits: false,
+          answer: { _ in
+            try? await Task.sleep(for: .seconds(1))
+            return "\(portal.webhook)\n"
+          })
+        #expect(added == .init(status: 0, output: "work: Мария Соколова at 127.0.0.1\n", errors: ""))
+      }
+    }
+  }
+
   @Test func `tell which rights they lack`() async throws {
     try await CacheHome.with { home in
       try await Program.portal { $0.webhooks = [Webhook(user: 7, secret: "demo", scopes: ["user_brief"])] }

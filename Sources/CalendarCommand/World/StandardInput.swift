@@ -33,12 +33,21 @@ enum StandardInput {
   }
 
   /// The next byte, as soon as there is one; nil at the end of the input.
+  ///
+  /// Whoever shares the open terminal may have it not block: a program before this one, or the handler of a signal, on a thread
+  /// of its own, that gives the terminal back.
   static func byte() -> UInt8? {
     var byte: UInt8 = 0
     while true {
       let count = read(STDIN_FILENO, &byte, 1)
-      if count < 0, errno == EINTR { continue }
-      return count == 1 ? byte : nil
+      if count >= 0 { return count == 1 ? byte : nil }
+      switch errno {
+      case EINTR: continue
+      case EAGAIN:
+        var input = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
+        poll(&input, 1, -1)
+      default: return nil
+      }
     }
   }
 

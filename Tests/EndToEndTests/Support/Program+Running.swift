@@ -1,14 +1,15 @@
 import Foundation
 import Subprocess
 import SystemPackage
+import Testing
 
 extension Program {
   /// Runs it to its end without a terminal.
   ///
   /// Output goes to files: reading a pipe would hold a thread that the portal in this process needs to answer. With an `answer` to what
-  /// it says on standard error, that is typed after the input.
+  /// it says on standard error, that is typed after the input. Where input does not wait, a read of it that would wait fails.
   func run(
-    _ arguments: [String], input: String = "",
+    _ arguments: [String], input: String = "", inputWaits: Bool = true,
     meanwhile: @escaping @Sendable (_ program: Int32) async -> Void = { _ in },
     answer: (@Sendable (_ said: String) async -> String?)? = nil
   ) async throws -> Outcome {
@@ -21,6 +22,7 @@ extension Program {
       return try FileDescriptor.open(file.path(percentEncoded: false), .writeOnly)
     }
     let (given, keyboard) = try FileDescriptor.pipe()
+    if !inputWaits { try #require(fcntl(given.rawValue, F_SETFL, O_NONBLOCK) == 0) }
     let typing = FileHandle(fileDescriptor: keyboard.rawValue, closeOnDealloc: true)
     let process = try await Subprocess.run(
       .path(FilePath(Self.path)), arguments: Arguments(arguments),
