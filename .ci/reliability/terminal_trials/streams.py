@@ -20,6 +20,7 @@ def run(trial):
         problems = [problem for command in SCREENS for problem in screen(command, environment)]
         trial.row("Standard streams closed or no terminal: the full screen", len(SCREENS) * 5, problems)
         trial.row("A pipe that is full and that nobody reads", 4, stuck(environment))
+        trial.row("A pipe that is full, read late, and that whoever shares it has not block", 1, not_blocking(environment))
 
 
 def shell(line, environment):
@@ -95,3 +96,21 @@ def stuck(environment):
         process.stdin.close()
         process.stderr.close()
     return problems
+
+
+def not_blocking(environment):
+    """All of a long output arrives: the program waits where a write fails because it would have to."""
+    command = [environment["PROGRAM"], "agenda", "--days", "60", "--format", "json"]
+    usual = subprocess.run(command, env=environment, capture_output=True)
+    reading, writing = os.pipe()
+    fcntl.fcntl(writing, fcntl.F_SETPIPE_SZ, 4096)
+    os.set_blocking(writing, False)
+    process = subprocess.Popen(command, env=environment, stdout=writing, stderr=subprocess.PIPE)
+    os.close(writing)
+    time.sleep(1)
+    with os.fdopen(reading, "rb") as file:
+        output = file.read()
+    said = process.communicate()[1]
+    if (process.returncode, output) == (usual.returncode, usual.stdout) and len(output) > 8192:
+        return []
+    return [f"ends with {process.returncode} after {len(output)} of {len(usual.stdout)} bytes, says {said[:100]!r}"]

@@ -1,4 +1,6 @@
 import Foundation
+import Glibc
+import SystemPackage
 import Terminal
 
 /// Standard output for results, standard error for messages. Terminals get them in their character set, all else in UTF-8.
@@ -12,38 +14,49 @@ enum Console {
   static func write(_ text: String) throws(Failure) {
     signal(SIGPIPE, SIG_IGN)
     do {
-      try FileHandle.standardOutput.write(contentsOf: data(text, for: STDOUT_FILENO))
+      try send(text, to: STDOUT_FILENO)
+    } catch .brokenPipe {
+      exit(128 + SIGPIPE)
     } catch {
-      if errno == EPIPE { exit(128 + SIGPIPE) }
-      throw Failure(.internalFault, "standard output: \(String(cString: strerror(errno)))")
+      throw Failure(.internalFault, "standard output: \(error)")
     }
   }
 
   /// The character set of terminals here; nil for UTF-8.
   static let charset = TextCharset(environment: ProcessInfo.processInfo.environment)
 
-  private static func data(_ text: String, for descriptor: Int32) -> Data {
-    guard let charset, isatty(descriptor) == 1 else { return Data(text.utf8) }
-    return Data(charset.bytes(of: text))
+  private static func send(_ text: String, to file: Int32) throws(Errno) {
+    let translated = isatty(file) == 1 ? charset?.bytes(of: text) : nil
+    var rest = (translated ?? Array(text.utf8))[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { Glibc.write(file, $0.baseAddress, $0.count) }
+      if count >= 0 {
+        rest = rest.dropFirst(count)
+        continue
+      }
+      switch Errno(rawValue: errno) {
+      case .interrupted: continue
+      // Whoever shares the open file has it not block.
+      case .resourceTemporarilyUnavailable: Readiness.wait(for: file, POLLOUT)
+      case let reason: throw reason
+      }
+    }
   }
 
   /// Whether standard output takes more at once: a pipe may be full, and a terminal stopped.
-  static var takesMore: Bool {
-    var output = pollfd(fd: STDOUT_FILENO, events: Int16(POLLOUT), revents: 0)
-    return poll(&output, 1, 0) > 0
-  }
+  static var takesMore: Bool { Readiness.wait(for: STDOUT_FILENO, POLLOUT, milliseconds: 0) }
 
   /// Prints what a person at the terminal is to know or do, on standard error: standard output is for results.
   static func tell(_ text: String) { ask(text + "\n") }
 
   /// Asks for something, on the same line.
   static func ask(_ prompt: String) {
-    try? FileHandle.standardError.write(contentsOf: data(prompt, for: STDERR_FILENO))
+    try? send(prompt, to: STDERR_FILENO)
   }
 
   /// Prints a message, each line of it as one. There is nowhere to tell of a message that cannot be printed.
   static func complain(_ message: String) {
     let lines = message.split(separator: "\n").map { "b24cal: \($0)\n" }
-    try? FileHandle.standardError.write(contentsOf: data(lines.joined(), for: STDERR_FILENO))
+    ask(lines.joined())
   }
 }

@@ -43,9 +43,7 @@ enum StandardInput {
       if count >= 0 { return count == 1 ? byte : nil }
       switch errno {
       case EINTR: continue
-      case EAGAIN:
-        var input = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
-        poll(&input, 1, -1)
+      case EAGAIN: Readiness.wait(for: STDIN_FILENO, POLLIN)
       default: return nil
       }
     }
