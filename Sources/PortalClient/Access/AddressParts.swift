@@ -9,7 +9,8 @@ struct AddressParts {
   let segments: [String]
 
   init(_ text: String) throws(AddressError) {
-    let text = text.trimmingCharacters(in: .whitespacesAndNewlines)
+    var text = text.drop(while: \.isWhitespace)
+    while text.last?.isWhitespace == true { text.removeLast() }
     guard !text.isEmpty else { throw .empty }
     guard let schemeEnd = text.range(of: "://") else { throw .notAnAddress }
     switch text[..<schemeEnd.lowerBound].lowercased() {

@@ -24,13 +24,15 @@ public struct PrivateFile: Hashable, Sendable {
 
   /// What is in it. Others may read it: that is `checkPrivacy`'s to say.
   public func contents() throws(Fault) -> Data {
+    var status = stat()
+    guard stat(path, &status) == 0 else {
+      // A home that is no folder, or whose name is too long for one, holds none.
+      throw [ENOENT, ENOTDIR, ENAMETOOLONG].contains(errno) ? .missing : .unreadable(Self.reason)
+    }
     do {
       return try Data(contentsOf: URL(fileURLWithPath: path))
     } catch {
       let code = (error as? CocoaError)?.underlying as? POSIXError
-      if (error as? CocoaError)?.code == .fileReadNoSuchFile { throw .missing }
-      // A home that is no folder, or whose name is too long for one, holds none.
-      if code?.code == .ENOTDIR || code?.code == .ENAMETOOLONG { throw .missing }
       throw .unreadable(code.map { String(cString: strerror($0.code.rawValue)) } ?? error.localizedDescription)
     }
   }
