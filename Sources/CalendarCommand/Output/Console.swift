@@ -37,14 +37,14 @@ enum Console {
       switch Errno(rawValue: errno) {
       case .interrupted: continue
       // Whoever shares the open file has it not block.
-      case .resourceTemporarilyUnavailable: Readiness.wait(for: file, POLLOUT)
+      case .resourceTemporarilyUnavailable: OpenFile.isReady(file, for: POLLOUT)
       case let reason: throw reason
       }
     }
   }
 
   /// Whether standard output takes more at once: a pipe may be full, and a terminal stopped.
-  static var takesMore: Bool { Readiness.wait(for: STDOUT_FILENO, POLLOUT, milliseconds: 0) }
+  static var takesMore: Bool { OpenFile.isReady(STDOUT_FILENO, for: POLLOUT, within: 0) }
 
   /// Prints what a person at the terminal is to know or do, on standard error: standard output is for results.
   static func tell(_ text: String) { ask(text + "\n") }

@@ -43,7 +43,7 @@ enum StandardInput {
       if count >= 0 { return count == 1 ? byte : nil }
       switch errno {
       case EINTR: continue
-      case EAGAIN: Readiness.wait(for: STDIN_FILENO, POLLIN)
+      case EAGAIN: OpenFile.isReady(STDIN_FILENO, for: POLLIN)
       default: return nil
       }
     }

@@ -1,5 +1,6 @@
 import Canvas
 import Foundation
+import Terminal
 
 /// Asks the terminal how many columns it takes for text: what is written moves its cursor, and it tells where that is (CPR).
 struct WidthProbe {
@@ -35,8 +36,9 @@ struct WidthProbe {
     }
     write(question + WidthReply.endOfQuestion)
     var reply = WidthReply()
-    var terminal = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
-    while !reply.isWhole, poll(&terminal, 1, Self.patience) == 1, let byte = StandardInput.byte() { reply.take(byte) }
+    while !reply.isWhole, OpenFile.isReady(STDIN_FILENO, for: POLLIN, within: Self.patience),
+      let byte = StandardInput.byte()
+    { reply.take(byte) }
     return reply
   }
 
