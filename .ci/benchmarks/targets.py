@@ -7,9 +7,10 @@ CALCURSE_RESIDENT = 39
 
 
 def targets(results):
-    """A table of those that were measured; `results` has the parts by name."""
-    rows = [*screen_rows(results.get("screens", {})), *rest_rows(results.get("rest", {})), *command_rows(results.get("commands", {}))]
-    cells = [[what, measured, "met" if met else "**missed**"] for what, measured, met in rows]
+    """A table of those of the parts that were run; `results` has the parts by name."""
+    parts = [("screens", screen_rows), ("rest", rest_rows), ("commands", command_rows)]
+    rows = [row for name, rows in parts if name in results for row in rows(results[name])]
+    cells = [[what, measured or "not measured", {True: "met", False: "**missed**", None: ""}[met]] for what, measured, met in rows]
     return table(["target", "measured", ""], cells)
 
 
@@ -18,13 +19,11 @@ def screen_rows(found):
         return found[program].median(figure) if program in found else None
 
     def limit(what, measured, most, unit, digits=1):
-        if measured is not None:
-            yield what, f"{number(measured, digits)} {unit}", measured <= most
+        yield (what, None, None) if measured is None else (what, f"{number(measured, digits)} {unit}", measured <= most)
 
     def times(what, program, other, figure, most):
         ours, theirs = value(program, figure), value(other, figure)
-        if ours and theirs:
-            yield what, f"{ours / theirs:.2f} times", ours / theirs <= most
+        yield (what, f"{ours / theirs:.2f} times", ours / theirs <= most) if ours and theirs else (what, None, None)
 
     for name in ["b24cal --offline", "b24cal"]:
         yield from times(f"`{name}`: first frame at most 4 times the bare program's", name, "bare ncurses", "first", 4)
@@ -55,6 +54,6 @@ def rest_rows(found):
 def command_rows(found):
     for one, other, most in PAIRS:
         times = [found.get(name) for name in [one, other]]
-        if most and all(isinstance(time, float) for time in times):
-            measured = times[0] / times[1]
-            yield f"`{one}` at most {most} times `{other}`", f"{measured:.2f} times", measured <= most
+        if most:
+            ratio = times[0] / times[1] if all(isinstance(time, float) for time in times) else None
+            yield f"`{one}` at most {most} times `{other}`", ratio and f"{ratio:.2f} times", ratio and ratio <= most
