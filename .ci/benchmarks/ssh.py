@@ -6,6 +6,8 @@ from terminal import PAUSE, Terminal
 HERE = os.path.dirname(os.path.abspath(__file__))
 # Each way; a round trip takes twice as long.
 DELAY = 50
+# Whom sshd drops its rights to.
+USER = "sshd"
 
 SETTINGS = """\
 AuthorizedKeysFile {folder}/key.pub
@@ -32,9 +34,16 @@ class Server:
             file.write(SETTINGS.format(folder=self.folder))
         with contextlib.closing(socket.create_server(("127.0.0.1", 0))) as free:
             self.port = free.getsockname()[1]
+        self.adds_user = os.getuid() == 0 and not has_user()
         self.argv = [daemon(self.folder), "-D", "-e", "-f", settings, "-p", str(self.port)]
 
     def __enter__(self):
+        if os.getuid() == 0:
+            # What the package makes when it is installed: as root, sshd asks for both.
+            os.makedirs("/run/sshd", mode=0o755, exist_ok=True)
+        if self.adds_user:
+            command = ["useradd", "--system", "--no-create-home", "--home-dir", "/run/sshd", "--shell", "/usr/sbin/nologin", USER]
+            subprocess.run(command, check=True)
         self.process = subprocess.Popen(self.argv)
         for _ in range(100):
             with contextlib.suppress(OSError), contextlib.closing(socket.create_connection(("127.0.0.1", self.port))):
@@ -42,12 +51,14 @@ class Server:
             if self.process.poll() is not None:
                 break
             time.sleep(0.05)
-        self.process.kill()
+        self.__exit__()
         raise RuntimeError("sshd does not start")
 
     def __exit__(self, *_):
         self.process.kill()
         self.process.wait()
+        if self.adds_user:
+            subprocess.run(["userdel", USER])
 
 
 class Across:
@@ -97,12 +108,8 @@ def daemon(folder):
         package = next(name for name in os.listdir(folder) if name.endswith(".deb"))
         subprocess.run(["dpkg-deb", "--extract", package, "server"], cwd=folder, check=True)
         path = os.path.join(folder, "server/usr/sbin/sshd")
-    if os.getuid() == 0:
-        # What the package makes when it is installed: as root, sshd asks for both.
-        os.makedirs("/run/sshd", mode=0o755, exist_ok=True)
-        try:
-            pwd.getpwnam("sshd")
-        except KeyError:
-            command = ["useradd", "--system", "--no-create-home", "--home-dir", "/run/sshd", "--shell", "/usr/sbin/nologin", "sshd"]
-            subprocess.run(command, check=True)
     return path
+
+
+def has_user():
+    return any(user.pw_name == USER for user in pwd.getpwall())
