@@ -13,7 +13,7 @@ public struct Identifier<Subject>: Hashable, Comparable, Sendable, CustomStringC
 
   /// Makes an identifier of ASCII decimal digits alone, or nothing: a sign, a space or a number past 63 bits is
   /// refused.
-  @inlinable
+  @inlinable  // Generic code that is not specialised searches for conformances when it first runs.
   public init?(decimal text: some StringProtocol) {
     guard !text.isEmpty, text.utf8.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }),
       let number = Int64(text)

@@ -28,7 +28,7 @@ extension Sequence where Element == EventSummary {
   }
 
   /// The meeting that is on, of several the one that started last, else the one that starts first.
-  @inlinable
+  @inlinable  // Generic code that is not specialised searches for conformances when it first runs.
   public func next(now: Date) -> EventSummary? {
     let candidates = filter { $0.canBeNext(now: now) }.compactMap { summary -> (start: Date, summary: EventSummary)? in
       guard case .timed(let span) = summary.time else { return nil }

@@ -33,7 +33,7 @@ public struct CivilDate: Hashable, Comparable, Sendable, CustomStringConvertible
   }
 
   /// Reads `YYYY-MM-DD`, or nothing.
-  @inlinable
+  @inlinable  // Generic code that is not specialised searches for conformances when it first runs.
   public init?(iso text: some StringProtocol) {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
     guard parts.count == 3, parts.map({ $0.utf8.count }) == [4, 2, 2],
