@@ -178,15 +178,36 @@ void cncurses_unwatch_signals(void) {
   sigaction(SIGALRM, &before_late, NULL);
 }
 
-void cncurses_stop(void) {
+static void stop(int signal) {
   // Whoever started us, in the same job, stops too. A signal to the whole process could stop us only after this has
   // returned, by way of another thread: ignore that one, and raise one for this thread, which stops before it goes on.
   struct sigaction action = {.sa_handler = SIG_IGN}, previous;
   sigemptyset(&action.sa_mask);
-  sigaction(SIGTSTP, &action, &previous);
-  kill(0, SIGTSTP);
+  sigaction(signal, &action, &previous);
+  kill(0, signal);
   action.sa_handler = SIG_DFL;
-  sigaction(SIGTSTP, &action, NULL);
-  raise(SIGTSTP);
-  sigaction(SIGTSTP, &previous, NULL);
+  sigaction(signal, &action, NULL);
+  raise(signal);
+  sigaction(signal, &previous, NULL);
+}
+
+void cncurses_stop(void) { stop(SIGTSTP); }
+
+int cncurses_await_foreground(int terminal) {
+  struct sigaction current;
+  sigaction(SIGTTOU, NULL, &current);
+  if (current.sa_handler == SIG_IGN) return 0;
+  // The kernel would do this by itself, but Swift's threads have the signal blocked, and it must not come while a screen is closed.
+  sigset_t signal, before;
+  sigemptyset(&signal);
+  sigaddset(&signal, SIGTTOU);
+  for (int waited = 0;; waited = 1) {
+    pid_t group = tcgetpgrp(terminal);
+    if (group < 0 || group == getpgrp() || atomic_load(&ending) != 0) return waited;
+    // Nobody can stop an orphaned group, and a signal that ends the program may be on its way.
+    if (waited) usleep(50000);
+    pthread_sigmask(SIG_UNBLOCK, &signal, &before);
+    stop(SIGTTOU);
+    pthread_sigmask(SIG_SETMASK, &before, NULL);
+  }
 }

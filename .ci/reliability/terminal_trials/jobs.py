@@ -25,6 +25,7 @@ def run(trial):
         trial.row(f"^Z and `fg` under bash: {', '.join(cases)}", count * len(cases), problems)
         trial.row("`^z` in plain mode stops the job, `fg` goes on", count, plain(usual, count))
         trial.row("^Z, then SIGTERM, SIGHUP while stopped", 2, ended_while_stopped(usual))
+        trial.row("`&` and `bg`: the screen, plain mode, a hidden prompt; `fg` goes on", 4, in_background(usual))
 
 
 def shell(environment):
@@ -82,6 +83,57 @@ def stopped(environment, keys, count):
         problems.append("the shell does not end")
     terminal.close()
     return sorted(set(problems))
+
+
+def in_background(environment):
+    """Whoever is in the background stops, and touches neither the screen nor its modes, until it is brought back."""
+    problems = []
+    # Plain mode has said all before it reads.
+    cases = [('"$PROGRAM" &', b"\x1b[?1049h", "q"), ('"$PROGRAM" --plain &', b"", "q\r"),
+             ('B24CAL_WEBHOOK= "$PROGRAM" account add other &', b"not shown", "\x03")]
+    for line, shown, end in cases:
+        terminal = shell(environment)
+        type_line(terminal, line)
+        time.sleep(3)
+        type_line(terminal, "jobs; stty -a | grep -o ' echo \\| icanon'")
+        if not terminal.until("Stopped", 10) or b"?1049h" in terminal.everything:
+            problems.append(f"{line}: {terminal.everything[-200:]!r}")
+        type_line(terminal, "fg")
+        if not terminal.until(shown, 10):
+            problems.append(f"{line}: does not come back: {terminal.output[-200:]!r}")
+        terminal.rest(1)
+        terminal.send(end)
+        problems += left(terminal, line)
+    terminal = shell(environment)
+    type_line(terminal, '"$PROGRAM"')
+    terminal.until("\x1b[?1049h", 30)
+    terminal.rest(1)
+    terminal.send("\x1a")
+    terminal.until("Stopped", 10)
+    terminal.rest(0.5)
+    type_line(terminal, "bg")
+    time.sleep(2)
+    if b"?1049h" in terminal.output:
+        problems.append("bg: draws over the shell")
+    type_line(terminal, "fg")
+    if not terminal.until("\x1b[?1049h", 10):
+        problems.append("bg: does not come back")
+    terminal.rest(1)
+    terminal.send("q")
+    return problems + left(terminal, "bg")
+
+
+def left(terminal, line):
+    """Ends the shell once it has the terminal back."""
+    terminal.until("$ ", 10)
+    terminal.rest(0.3)
+    type_line(terminal, "exit")
+    if terminal.wait(10) is None:
+        terminal.close()
+        return [f"{line}: the shell does not end"]
+    problems = [f"{line}: {it}" for it in terminal.left_over()]
+    terminal.close()
+    return problems
 
 
 def plain(environment, count):

@@ -95,4 +95,9 @@ void cncurses_unwatch_signals(void);
 /// there to continue it (an orphaned group).
 void cncurses_stop(void);
 
+/// Stops the process group as long as another has the terminal, as the kernel does with whoever reads or changes it from the background;
+/// whether it had to. Returns at once where it is no terminal of this session's, where SIGTTOU is ignored, and before a watched
+/// signal ends the program.
+int cncurses_await_foreground(int terminal);
+
 #endif

@@ -44,6 +44,8 @@ enum StandardInput {
       switch errno {
       case EINTR: continue
       case EAGAIN: OpenFile.isReady(STDIN_FILENO, for: POLLIN)
+      // What the threads of Swift's pool get for a signal that they have blocked.
+      case EIO where OpenFile.awaitForeground(of: STDIN_FILENO): continue
       default: return nil
       }
     }

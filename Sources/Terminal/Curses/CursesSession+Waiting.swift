@@ -1,4 +1,4 @@
-import Canvas
+import CNcurses
 import Glibc
 
 /// What the terminal and the system say while the session waits.
@@ -8,6 +8,10 @@ extension CursesSession {
     var modes = termios()
     return tcgetattr(STDIN_FILENO, &modes) == 0 && modes.c_lflag & tcflag_t(ICANON | ECHO) == 0
   }
+
+  /// Stops the process as long as another has the terminal; whether it had to.
+  @discardableResult
+  func awaitForeground() -> Bool { cncurses_await_foreground(STDIN_FILENO) != 0 }
 
   /// Waits until there is something to read, so long at most; false where nothing has come.
   func hasInput(within limit: Duration) -> Bool {

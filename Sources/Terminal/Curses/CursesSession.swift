@@ -27,12 +27,14 @@ final class CursesSession {
   init(_ options: ScreenOptions) throws(TerminalError) {
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .notATerminal }
     isUTF8 = TerminalLocale.adopt(options.environment)
-    modesBefore = termios()
-    tcgetattr(STDIN_FILENO, &modesBefore)
     // Before curses starts, which would otherwise handle some of them in its own way.
     let signals = cncurses_watch_signals()
     guard signals >= 0 else { throw .lastSystemError(in: "pipe2") }
     descriptors = [STDIN_FILENO, signals]
+    // Until then the modes are another's.
+    cncurses_await_foreground(STDIN_FILENO)
+    modesBefore = termios()
+    tcgetattr(STDIN_FILENO, &modesBefore)
 
     let term: TerminalDescription
     do {
@@ -107,6 +109,7 @@ final class CursesSession {
 
   /// Takes the terminal again, whatever its modes are now, and draws on it.
   func resume() {
+    awaitForeground()
     tcgetattr(STDIN_FILENO, &modesBefore)
     def_shell_mode()
     reset_prog_mode()

@@ -126,7 +126,8 @@ public actor Screen {
     let events = inputs.flatMap { keys.read($0) } + keys.endOfBurst()
     pastes.sort(events, at: .now).forEach(yield)
     if let position = keys.takePosition() { session.learn(position) }
-    if hungUp || inputs.isEmpty && session.isAtEnd { end(.terminalGone) }
+    if hungUp || inputs.isEmpty && session.isAtEnd { return end(.terminalGone) }
+    if inputs.isEmpty, session.awaitForeground() { resume(session) }
   }
 
   /// How long what may be the beginning of an answer is held before it is keys.
@@ -155,7 +156,8 @@ public actor Screen {
   /// mostly changed the terminal's modes.
   private func continued() {
     guard let session else { return }
-    if session.hasTerminal { redraw() } else { resume(session) }
+    let wasInBackground = session.awaitForeground()
+    if session.hasTerminal, !wasInBackground { redraw() } else { resume(session) }
   }
 
   private func resume(_ session: CursesSession) {

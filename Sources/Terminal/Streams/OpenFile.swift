@@ -1,3 +1,4 @@
+import CNcurses
 import Glibc
 
 /// What the system tells of an open file by its descriptor.
@@ -9,4 +10,7 @@ public enum OpenFile {
     var waited = pollfd(fd: file, events: Int16(truncatingIfNeeded: events), revents: 0)
     return poll(&waited, 1, milliseconds) > 0
   }
+
+  /// Stops the process as long as it is in the background of a terminal, which cannot be read from there; whether it was.
+  public static func awaitForeground(of terminal: Int32) -> Bool { cncurses_await_foreground(terminal) != 0 }
 }

@@ -7,8 +7,9 @@ import Glibc
 public struct HiddenTyping {
   private var modesBefore = termios()
 
-  /// Begins; nil where standard input is no terminal.
+  /// Begins, once the program is in the foreground; nil where standard input is no terminal.
   public init?() {
+    cncurses_await_foreground(STDIN_FILENO)
     guard tcgetattr(STDIN_FILENO, &modesBefore) == 0 else { return nil }
     cncurses_keep_modes(STDIN_FILENO, &modesBefore)
     var silent = modesBefore
