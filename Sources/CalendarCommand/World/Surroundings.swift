@@ -9,6 +9,8 @@ enum Surroundings {
   /// umask, a crash leaves no picture of the memory, and whatever is started knows nothing of the webhook. Call it before anything else.
   static func close() {
     _ = environment
+    // Where whoever started this ignores it, the system keeps no exit codes of what is started here.
+    signal(SIGCHLD, SIG_DFL)
     umask(0o077)
     var limit = rlimit()
     getrlimit(__rlimit_resource_t(RLIMIT_CORE.rawValue), &limit)
