@@ -55,7 +55,8 @@ struct HTTPTransport: Sendable {
         return HTTPReply(
           status: Int(response.status.code), location: response.headers.first(name: "location"),
           retryAfter: response.headers.first(name: "retry-after"), body: Data(body.readableBytesView))
-      } catch is BoringSSLError where knowsNobody {
+      } catch is BoringSSLError {
+        // It has no context: the machine's authorities are not there or cannot be read. The handshake's faults are of another kind.
         throw .unreachable(.tls(.noAuthorities))
       } catch {
         throw await explained(PortalError(network: error, options: options))
