@@ -96,14 +96,19 @@ extension Wording {
   public var byConfig: String { say(en: "by the config file", ru: "по файлу настроек") }
   /// That nothing decided.
   public var byItself: String { say(en: "for nothing else is set", ru: "другой не задан") }
-  /// That it is the machine's.
-  public var byMachine: String { say(en: "the machine's", ru: "этой машины") }
+  /// That nobody chose a zone, and which it is until the portal has told.
+  public func zoneOfPortal(until machines: String) -> String {
+    say(
+      en: "yours at the portal, else \(machines), the machine's", ru: "ваш на портале, иначе \(machines), этой машины")
+  }
 
   /// That a zone is not known.
   public func unknownZone(_ name: String, assumed: String) -> String {
     say(
-      en: "TZ=\(name) is not known here, so it is \(assumed): install tzdata, or write a name such as Europe/Moscow",
-      ru: "TZ=\(name) здесь неизвестен, поэтому \(assumed): установите tzdata или имя вроде Europe/Moscow")
+      en: "TZ=\(name) is not known here, so it is yours at the portal, else \(assumed): install tzdata, or write a name"
+        + " such as Europe/Moscow",
+      ru: "TZ=\(name) здесь неизвестен, поэтому ваш на портале, иначе \(assumed): установите tzdata или имя вроде"
+        + " Europe/Moscow")
   }
 
   /// That there is no config file, and none is needed.

@@ -8,7 +8,7 @@ extension DisplayZone {
   init(options: GlobalOptions, world: ProcessWorld) {
     let machine = TimeZone.current
     let name = world.variable("TZ").map { $0.hasPrefix(":") ? String($0.dropFirst()) : $0 }
-    let fromEnvironment = name.flatMap { TimeZone(identifier: $0) }
+    let fromEnvironment = name.flatMap { TimeZone(posix: $0) ?? TimeZone(identifier: $0) }
     let chosen: TimeZone? =
       if let zone = options.timeZone?.timeZone {
         zone

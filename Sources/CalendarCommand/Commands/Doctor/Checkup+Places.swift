@@ -7,21 +7,22 @@ extension Checkup {
   /// In which zone times are shown, as far as it is known before the portal is asked, and what decided that.
   func zone(_ world: ProcessWorld) -> Finding {
     let zone = DisplayZone(options: options, world: world)
+    let subject = wording.checked(.zone)
+    guard zone.isChosen else {
+      let assumed = zone.timeZone.identifier
+      guard let name = world.variable("TZ") else {
+        return Finding(subject: subject, words: wording.zoneOfPortal(until: assumed))
+      }
+      return Finding(subject: subject, words: wording.unknownZone(name, assumed: assumed), weight: .remark)
+    }
     let origin =
       if options.timeZone != nil {
         "--time-zone"
-      } else if zone.isChosen, case .named(_)? = world.config.zones.first {
+      } else if case .named(_)? = world.config.zones.first {
         wording.byConfig
-      } else if zone.isChosen {
-        "TZ"
       } else {
-        wording.byMachine
+        "TZ"
       }
-    let subject = wording.checked(.zone)
-    if !zone.isChosen, let name = world.variable("TZ") {
-      return Finding(
-        subject: subject, words: wording.unknownZone(name, assumed: zone.timeZone.identifier), weight: .remark)
-    }
     return Finding(subject: subject, words: "\(zone.timeZone.identifier), \(origin)")
   }
 
