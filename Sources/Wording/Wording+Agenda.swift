@@ -66,6 +66,12 @@ extension Wording {
       + hinting(at: .back, en: { " \($0) clears it." }, ru: { " \($0) снимает его." })
   }
 
+  /// That all is in calendars that are hidden.
+  public func inHiddenCalendars(_ count: Int) -> String {
+    say(en: "In hidden calendars: ", ru: "В скрытых календарях: ") + events(count) + "."
+      + hinting(at: .calendars, en: { " \($0) chooses them." }, ru: { " \($0) выбирает их." })
+  }
+
   /// `3 events`, `3 события`.
   public func events(_ count: Int) -> String {
     "\(count) " + self.count(count, en: ("event", "events"), ru: ("событие", "события", "событий"))

@@ -11,8 +11,10 @@ public struct Listing: Equatable, Sendable {
   public private(set) var showsWaiting = false
   /// The days of what is to be seen, in the zone of display.
   public private(set) var days: [AgendaDay] = []
-  /// How many instances the filter and the hidden calendars leave out.
-  public private(set) var leftOut = 0
+  /// How many instances of calendars that are shown the filter leaves out.
+  public private(set) var hiddenByFilter = 0
+  /// How many instances are in calendars that are not shown.
+  public private(set) var hiddenByCalendars = 0
   private var arrangement: Arrangement
 
   /// Lists what is known.
@@ -115,16 +117,16 @@ public struct Listing: Equatable, Sendable {
 
   /// Takes what is to be seen out of what is set out.
   private mutating func select() {
-    let isShown = { [filter, choice = reading.choice] in filter.passes($0) && choice.shows($0) }
+    let choice = reading.choice, filter = filter
+    let isShown: (EventSummary) -> Bool = { filter.passes($0) && choice.shows($0) }
+    let all = showsWaiting ? reading.waiting : reading.events
+    hiddenByCalendars = choice.hidden.isEmpty ? 0 : all.count { !choice.shows($0) }
+    hiddenByFilter = filter.isOn ? all.count { choice.shows($0) && !filter.passes($0) } : 0
     if showsWaiting {
-      let visible = reading.waiting.filter(isShown)
-      leftOut = reading.waiting.count - visible.count
-      days = AgendaDay.firstDays(of: visible, in: arrangement.zone)
-    } else if filter.isOn || !reading.choice.hidden.isEmpty {
-      leftOut = reading.events.count { !isShown($0) }
+      days = AgendaDay.firstDays(of: all.filter(isShown), in: arrangement.zone)
+    } else if filter.isOn || !choice.hidden.isEmpty {
       days = arrangement.days.compactMap { $0.filtered(isShown) }
     } else {
-      leftOut = 0
       days = arrangement.days
     }
   }

@@ -74,7 +74,10 @@ struct AgendaView {
 extension CalendarState {
   /// Why the list is empty and what to do about it; nil where it is not.
   var emptiness: String? {
-    if listing.days.isEmpty, listing.leftOut > 0 { return wording.filtered(listing.leftOut) }
+    if listing.days.isEmpty, listing.hiddenByFilter > 0 { return wording.filtered(listing.hiddenByFilter) }
+    if listing.days.isEmpty, listing.hiddenByCalendars > 0 {
+      return wording.inHiddenCalendars(listing.hiddenByCalendars)
+    }
     if listing.showsWaiting { return listing.days.isEmpty ? wording.nothingWaits : nil }
     guard listing.span.contains(today), listing.days.allSatisfy({ $0.date < today }) else { return nil }
     if listing.reading.heard[today] == nil {
