@@ -29,6 +29,30 @@ struct SelectionReduceTests {
     #expect(state.reduce(.timerFired(.recall)) == [.recall(interview)])
   }
 
+  @Test func `is recalled wherever the cursor comes by a filter, and shown no more where nothing is left`() {
+    var state = Samples.agenda()
+    _ = state.reduce(.keyPressed("f"))
+    #expect(state.reduce(.keyPressed("d")).contains { if case .wait(.recall, _) = $0 { true } else { false } })
+    #expect(state.reduce(.timerFired(.recall)) == [.recall(AgendaReduceTests.id(610, 21))])
+    _ = state.reduce(.keyPressed("d"))
+    state.listing.choose(CalendarChoice(owners: state.listing.reading.choice.owners, hidden: [SectionID(4)!]))
+    _ = state.reduce(.keyPressed("d"))
+    _ = state.reduce(.timerFired(.recall))
+    #expect(state.cursor.instance == nil)
+    #expect(state.detail == nil)
+    #expect(state.draw().lines.joined().contains("In hidden calendars: 10 events."))
+  }
+
+  @Test func `is my own row of a meeting that was opened by the organiser's`() {
+    var events = Samples.events
+    events.append(Samples.summary(654, "Mine", 21, 9, .notAnswered, parent: 670))
+    var state = Samples.agenda()
+    state.focus = .detail
+    state.cursor = Cursor(day: Samples.day(21), instance: AgendaReduceTests.id(670, 21))
+    _ = state.reduce(.listed(Samples.reading(events), number: state.readings, nil))
+    #expect(state.cursor.instance == AgendaReduceTests.id(654, 21))
+  }
+
   @Test func `is not replaced by one that the cursor has left`() {
     var state = Samples.agenda()
     _ = state.reduce(.keyPressed("j"))

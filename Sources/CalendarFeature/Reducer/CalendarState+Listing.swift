@@ -45,7 +45,8 @@ extension CalendarState {
   /// What clocks show now.
   var clockNow: WallClock { WallClock(now, in: zone.timeZone) }
 
-  /// Finds the cursor's event again after the list has changed: on its day, on another where it was moved, else what is nearest.
+  /// Finds the cursor's event again after the list has changed: on its day, in my own row where it was opened by the organiser's, on
+  /// another day where it was moved, else what is nearest.
   mutating func keepCursor() {
     guard let instance = cursor.instance else {
       if let first = listing.entries(on: cursor.day).first { cursor.instance = first.summary.id }
@@ -55,7 +56,8 @@ extension CalendarState {
     let entries = listing.days.lazy.map(\.entries).joined()
     let same = entries.filter { $0.summary.id == instance }
     let moved = entries.filter { $0.summary.id.event == instance.event && !$0.summary.isSeries }
-    if let entry = same.first(where: { $0.day >= cursor.day }) ?? same.last ?? moved.first {
+    let mine = entries.filter { $0.summary.parent == instance.event && $0.summary.id.date == instance.date }
+    if let entry = same.first(where: { $0.day >= cursor.day }) ?? same.last ?? mine.first ?? moved.first {
       cursor = Cursor(day: entry.day, instance: entry.summary.id)
     } else if listing.span.contains(cursor.day) || listing.showsWaiting {
       let nearest = entries.first { $0.day >= cursor.day } ?? entries.last

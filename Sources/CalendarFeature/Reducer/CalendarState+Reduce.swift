@@ -5,11 +5,17 @@ import Foundation
 extension CalendarState {
   /// Takes account of what happened, and says what is to be done about it.
   public mutating func reduce(_ action: Action) -> [Effect] {
-    let before = notice
-    let effects = awaiting(take(action), action)
+    let before = (notice: notice, cursor: cursor, focus: focus)
+    var effects = awaiting(take(action), action)
+    // Keys act on what the cursor is on: however it came there, the event beside the list follows.
+    if focus == .list, (cursor, focus) != (before.cursor, before.focus), detail?.instance != cursor.instance,
+      !effects.contains(where: \.waitsForRecall)
+    {
+      effects += settle()
+    }
     layOutDetail()
     if answering.leaving != nil { notice = .answer(.leaving) }
-    guard let notice, let duration = notice.duration, notice != before || action.isKey else { return effects }
+    guard let notice, let duration = notice.duration, notice != before.notice || action.isKey else { return effects }
     return effects + [.wait(.notice, duration...duration)]
   }
 
@@ -105,5 +111,11 @@ extension Action {
     case .keyPressed, .clicked, .lineTyped: true
     default: false
     }
+  }
+}
+
+extension Effect {
+  fileprivate var waitsForRecall: Bool {
+    if case .wait(.recall, _) = self { true } else { false }
   }
 }
