@@ -3,7 +3,7 @@ import os, signal, time
 
 from support.home import Home
 from .portals import demo_portal, silent_portal
-from .terminals import Terminal, age_left_out, differences, picture
+from .terminals import Terminal, lasting, differences, picture
 
 COLUMNS, ROWS = 100, 30
 
@@ -51,7 +51,7 @@ def stopped(environment, keys, count):
     terminal.forget()
     terminal.send("\x0c")
     terminal.rest(0.5)
-    wanted = age_left_out(picture(terminal.output, COLUMNS, ROWS))
+    wanted = lasting(picture(terminal.output, COLUMNS, ROWS))
     for _ in range(count):
         terminal.forget()
         terminal.send("\x1a")
@@ -70,7 +70,7 @@ def stopped(environment, keys, count):
     terminal.forget()
     terminal.send("\x0c")
     terminal.rest(1)
-    problems += differences(age_left_out(picture(terminal.output, COLUMNS, ROWS)), wanted)
+    problems += differences(lasting(picture(terminal.output, COLUMNS, ROWS)), wanted)
     terminal.send("\x03")
     terminal.until("$ ", 10)
     terminal.rest(0.3)

@@ -3,7 +3,7 @@ import random, time
 
 from support.home import Home
 from .portals import demo_portal, silent_portal
-from .terminals import Terminal, age_left_out, differences, picture
+from .terminals import Terminal, lasting, differences, picture
 
 SIZES = [(1, 1), (2, 3), (7, 2), (20, 5), (40, 12), (79, 24), (80, 24), (100, 30), (132, 50), (250, 70), (500, 200)]
 # It knows no character repeated so many times, which pyte does not, either.
@@ -82,7 +82,7 @@ def resized(trial, environment, keys, count):
     terminal.forget()
     terminal.send("\x0c")
     terminal.rest(1)
-    fresh = age_left_out(picture(terminal.output, 100, 30))
+    fresh = lasting(picture(terminal.output, 100, 30))
     if not any(row for row in fresh):
         problems.append("no picture")
     other = Terminal([trial.program], environment, columns=100, rows=30)
@@ -95,8 +95,8 @@ def resized(trial, environment, keys, count):
     # What the first and the last row tell of a portal that is silent changes with time, and how far a list is scrolled after a
     # search depends on the sizes before.
     if "/" not in keys:
-        problems += differences(fresh[1:-1], age_left_out(picture(other.everything, 100, 30))[1:-1])
-    problems += differences([row[:100].rstrip() for row in age_left_out(before[:30])][1:-1], fresh[1:-1])
+        problems += differences(fresh[1:-1], lasting(picture(other.everything, 100, 30))[1:-1])
+    problems += differences([row[:100].rstrip() for row in lasting(before[:30])][1:-1], fresh[1:-1])
     for one in (terminal, other):
         if one.status() is not None:
             problems.append(f"ended with {one.status()}")

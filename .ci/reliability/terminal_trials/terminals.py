@@ -75,6 +75,6 @@ def differences(shown, wanted):
     return [f"row {place}: {one!r}, not {other!r}" for place, (one, other) in enumerate(zip(shown, wanted)) if one != other][:2]
 
 
-def age_left_out(rows):
-    """Rows without what tells how long ago the portal was asked, and whether it is being asked."""
-    return [re.sub(r"(\d+ (s|min|h) old|now|…)\s*$", "", row).rstrip() for row in rows]
+def lasting(rows):
+    """Rows without what tells how long ago the portal was asked, whether it is being asked, and how much it has told so far."""
+    return [re.sub(r"(\d+ (s|min|h) old|now|…|\d+ of \d+)\s*$", "", row).rstrip() for row in rows]
