@@ -194,6 +194,8 @@ static void stop(int signal) {
 void cncurses_stop(void) { stop(SIGTSTP); }
 
 int cncurses_await_foreground(int terminal) {
+  // Who leads the group of another, as timeout(1) in a script does, has it in the background for reasons of its own.
+  if (getpgrp() != getpid()) return 0;
   struct sigaction current;
   sigaction(SIGTTOU, NULL, &current);
   if (current.sa_handler == SIG_IGN) return 0;

@@ -96,8 +96,8 @@ void cncurses_unwatch_signals(void);
 void cncurses_stop(void);
 
 /// Stops the process group as long as another has the terminal, as the kernel does with whoever reads or changes it from the background;
-/// whether it had to. Returns at once where it is no terminal of this session's, where SIGTTOU is ignored, and before a watched
-/// signal ends the program.
+/// whether it had to. Returns at once where another process leads the group, where it is no terminal of this session's, where SIGTTOU
+/// is ignored, and before a watched signal ends the program.
 int cncurses_await_foreground(int terminal);
 
 #endif
