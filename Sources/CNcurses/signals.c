@@ -194,7 +194,7 @@ static void stop(int signal) {
 void cncurses_stop(void) { stop(SIGTSTP); }
 
 int cncurses_await_foreground(int terminal) {
-  // Who leads the group of another, as timeout(1) in a script does, has it in the background for reasons of its own.
+  // Another that leads this group, such as timeout(1) in a script, has it in the background for reasons of its own.
   if (getpgrp() != getpid()) return 0;
   struct sigaction current;
   sigaction(SIGTTOU, NULL, &current);
