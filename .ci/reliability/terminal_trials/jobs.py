@@ -94,9 +94,7 @@ def in_background(environment):
     for line, shown, end in cases:
         terminal = shell(environment)
         type_line(terminal, line)
-        time.sleep(3)
-        type_line(terminal, "jobs; stty -a | grep -o ' echo \\| icanon'")
-        if not terminal.until("Stopped", 10) or b"?1049h" in terminal.everything:
+        if not stops(terminal) or b"?1049h" in terminal.everything:
             problems.append(f"{line}: {terminal.everything[-200:]!r}")
         type_line(terminal, "fg")
         if not terminal.until(shown, 10):
@@ -104,12 +102,7 @@ def in_background(environment):
         terminal.rest(1)
         terminal.send(end)
         problems += left(terminal, line)
-    terminal = shell(environment)
-    type_line(terminal, '"$PROGRAM"')
-    terminal.until("\x1b[?1049h", 30)
-    terminal.rest(1)
-    terminal.send("\x1a")
-    terminal.until("Stopped", 10)
+    terminal = stopped_screen(environment)
     terminal.rest(0.5)
     type_line(terminal, "bg")
     time.sleep(2)
@@ -121,6 +114,26 @@ def in_background(environment):
     terminal.rest(1)
     terminal.send("q")
     return problems + left(terminal, "bg")
+
+
+def stops(terminal):
+    """Whether the shell says within 20 s that its job is stopped; a shell speaks when it is spoken to."""
+    for _ in range(20):
+        type_line(terminal, "jobs")
+        if terminal.until("Stopped", 1):
+            return True
+    return False
+
+
+def stopped_screen(environment):
+    """A shell whose job is the full screen, stopped by ^Z."""
+    terminal = shell(environment)
+    type_line(terminal, '"$PROGRAM"')
+    terminal.until("\x1b[?1049h", 30)
+    terminal.rest(1)
+    terminal.send("\x1a")
+    terminal.until("Stopped", 10)
+    return terminal
 
 
 def left(terminal, line):
@@ -169,12 +182,7 @@ def plain(environment, count):
 def ended_while_stopped(environment):
     problems = []
     for number, code in [(signal.SIGTERM, 143), (signal.SIGHUP, 129)]:
-        terminal = shell(environment)
-        type_line(terminal, '"$PROGRAM"')
-        terminal.until("\x1b[?1049h", 30)
-        terminal.rest(1)
-        terminal.send("\x1a")
-        terminal.until("Stopped", 10)
+        terminal = stopped_screen(environment)
         with open(f"/proc/{terminal.pid}/task/{terminal.pid}/children") as file:
             child = int(file.read().split()[0])
         os.kill(child, number)
