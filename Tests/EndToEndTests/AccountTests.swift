@@ -1,6 +1,7 @@
 import DemoPortal
 import Foundation
 import Testing
+import TmuxPane
 
 @Suite("Accounts")
 struct AccountTests {
@@ -118,6 +119,22 @@ struct AccountTests {
           #expect(words.isEmpty ? outcome.errors.isEmpty : outcome.errors.contains(words))
           #expect(!outcome.errors.contains("k3ys3cret"))
         }
+      }
+    }
+  }
+
+  @Test func `may have a command for the key where whoever starts the program ignores the end of children`()
+    async throws
+  {
+    try await CacheHome.with { home in
+      try await Program.portal().withRunning { portal in
+        let path = "\(home.path)/config.toml"
+        try Data("[accounts.work]\nwebhook_command = \"echo \(portal.webhook)\"\n".utf8).write(to: URL(filePath: path))
+        let starter = "perl -e '$SIG{CHLD} = q(IGNORE); exec @ARGV'"
+        let pane = TmuxPane(
+          "\(starter) \(Program.path) --config \(path) status 651; echo ended $?", columns: 80, rows: 24,
+          environment: Program().environment)
+        #expect(try await pane.rows { $0.last == "ended 0" }.first?.hasPrefix("651") == true)
       }
     }
   }
