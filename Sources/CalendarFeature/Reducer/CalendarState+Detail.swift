@@ -51,7 +51,6 @@ extension CalendarState {
     listing.lookedAt(entry.summary.id)
     keepCursor()
     return [.look(entry.summary.id)] + read(spanWanted ?? listing.span)
-      + (selected == nil || cursor.instance == entry.summary.id ? [] : settle())
   }
 
   private mutating func show(_ outcome: DetailOutcome) -> [Effect] {

@@ -6,7 +6,6 @@ extension CalendarState {
   mutating func list(_ reading: AgendaReading, _ arrangement: Arrangement?, number: Int) -> [Effect] {
     guard number == readings else { return [] }
     spanWanted = nil
-    let before = cursor
     let zoneBefore = zone.timeZone
     home = home.learning(portalZone: reading.portalZone)
     let fault = reading.fault == listing.reading.fault ? nil : reading.fault
@@ -20,7 +19,7 @@ extension CalendarState {
     if zone.timeZone != zoneBefore { listing.move(to: zone.timeZone) }
     if let fault { tell(.cache(fault)) }
     if isCursorMoved || focus == .detail { keepCursor() } else { followNext() }
-    return (zone.timeZone == zoneBefore ? [] : read(reading.span)) + (cursor == before ? [] : settle())
+    return (zone.timeZone == zoneBefore ? [] : read(reading.span))
       + readWanted(at: cursor.day) + (detail?.instance.map { [.recall($0)] } ?? [])
   }
 

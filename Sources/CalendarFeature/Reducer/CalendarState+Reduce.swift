@@ -99,9 +99,8 @@ extension CalendarState {
   /// What is on or next, and what waits, changes with the time; where the person has not moved the cursor, it follows.
   private mutating func passMinute() -> [Effect] {
     guard account != nil else { return [] }
-    let before = cursor
     if !isCursorMoved, focus == .list { followNext() }
-    return read(spanWanted ?? listing.span) + (cursor == before ? [] : settle())
+    return read(spanWanted ?? listing.span)
   }
 }
 

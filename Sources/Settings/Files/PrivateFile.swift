@@ -24,8 +24,7 @@ public struct PrivateFile: Hashable, Sendable {
 
   /// What is in it. Others may read it: that is `checkPrivacy`'s to say.
   public func contents() throws(Fault) -> Data {
-    var status = stat()
-    guard stat(path, &status) == 0 else {
+    guard access(path, F_OK) == 0 else {
       // A home that is no folder, or whose name is too long for one, holds none.
       throw [ENOENT, ENOTDIR, ENAMETOOLONG].contains(errno) ? .missing : .unreadable(Self.reason)
     }
