@@ -19,14 +19,16 @@ extension CalendarState {
     switch outcome {
     case .read(let answer):
       connection = connection.answered
-      let effects = learn(answer, of: request.invitation.row) + read(spanWanted ?? listing.span)
+      learn(answer, of: request.invitation.row)
+      let effects = read(spanWanted ?? listing.span)
       let isFinal = answer == .given(request.answer)
       return effects
         + repeatQuestions(
           ofDays: request.invitation.reach != .one || !isFinal, ofEvent: isFinal ? nil : request.invitation.row)
     case .unconfirmed(let error), .brokenOff(let error, _):
       let row = request.invitation.row
-      let effects = failedForOneEvent(error) + (outcome.told.map { learn($0, of: row) } ?? [])
+      let effects = failedForOneEvent(error)
+      if let told = outcome.told { learn(told, of: row) }
       return connection == .fine ? effects + repeatQuestions(ofDays: true, ofEvent: row) : effects
     case .refused(let error): return failedForOneEvent(error)
     }
@@ -42,15 +44,13 @@ extension CalendarState {
   }
 
   /// Puts my answer, as the portal has it, into every row of a meeting, and into the event where it is shown.
-  mutating func learn(_ answer: MyAnswer, of row: MeetingRow) -> [Effect] {
-    guard answer != .unknown, answer != .notMeeting else { return [] }
+  mutating func learn(_ answer: MyAnswer, of row: MeetingRow) {
+    guard answer != .unknown, answer != .notMeeting else { return }
     if let pane = detail, pane.isOf(row), let loaded = pane.loaded, let asOf = pane.asOf {
       detail?.content = .loaded(loaded.answered(answer), asOf: asOf)
     }
-    let before = cursor
     listing.learn(answer, of: row, now: now)
     keepCursor()
-    return cursor == before ? [] : settle()
   }
 }
 

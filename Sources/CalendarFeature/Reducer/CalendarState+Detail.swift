@@ -56,9 +56,9 @@ extension CalendarState {
   private mutating func show(_ outcome: DetailOutcome) -> [Effect] {
     switch outcome {
     case .found(let loaded):
-      var effects = learn(portalZone: loaded.portalZone)
+      let effects = learn(portalZone: loaded.portalZone)
       answered(.loaded(loaded, asOf: now))
-      effects += learn(loaded.myAnswer, of: loaded.row)
+      learn(loaded.myAnswer, of: loaded.row)
       if let failure = loaded.namesFailure { tell(.namesMissing(failure)) }
       if isDetailZoomed, let instance = detail?.instance, cursor.instance != instance {
         cursor = Cursor(day: loaded.event.time?.days(in: zone.timeZone).first ?? instance.date, instance: instance)
