@@ -29,7 +29,7 @@ struct LoginDialogTests {
   }
 
   @Test func `may wait for the browser, which over SSH has a way to be shown`() async throws {
-    let port = LoopbackBrowser.freePort()
+    let port = LoopbackPort.free()
     let application = LocalApplication(
       clientID: "local.demo", clientSecret: "demo-secret", redirect: "http://localhost:\(port)/b24")
     try await LoginHome.with {

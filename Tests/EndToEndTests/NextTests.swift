@@ -132,7 +132,7 @@ struct NextTests {
   @Test func `shows a status bar what was last known where the portal is down, else nothing`() async throws {
     try await CacheHome.with { home in
       var webhook = ""
-      try await Program.portal().withRunning { portal in
+      try await Program.portal().withRunning(port: Int(LoopbackPort.free())) { portal in
         webhook = portal.webhook
         _ = try await Program(webhook: webhook, home.variables).run("next")
       }

@@ -2,27 +2,11 @@ import Glibc
 
 /// A browser that is sent to an address on this machine.
 enum LoopbackBrowser {
-  /// A port that nobody listens on, and that the system gives to nobody: other tests open many.
-  static func freePort() -> UInt16 {
-    while true {
-      let port = UInt16.random(in: 20_000..<30_000)
-      let listener = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
-      defer { close(listener) }
-      var address = loopback(port)
-      let outcome = withUnsafePointer(to: &address) {
-        $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-          bind(listener, $0, socklen_t(MemoryLayout<sockaddr_in>.size))
-        }
-      }
-      if outcome == 0 { return port }
-    }
-  }
-
   /// Asks for a path, and returns the whole answer; empty where nobody listens.
   static func get(_ path: String, port: UInt16) -> String {
     let connection = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
     defer { close(connection) }
-    var address = loopback(port)
+    var address = sockaddr_in(loopback: port)
     let outcome = withUnsafePointer(to: &address) {
       $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
         connect(connection, $0, socklen_t(MemoryLayout<sockaddr_in>.size))
@@ -34,13 +18,5 @@ enum LoopbackBrowser {
     var (answer, part): ([UInt8], [UInt8]) = ([], Array(repeating: 0, count: 4096))
     while case let count = recv(connection, &part, part.count, 0), count > 0 { answer += part[..<count] }
     return String(decoding: answer, as: UTF8.self)
-  }
-
-  private static func loopback(_ port: UInt16) -> sockaddr_in {
-    var address = sockaddr_in()
-    address.sin_family = sa_family_t(AF_INET)
-    address.sin_port = port.bigEndian
-    address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
-    return address
   }
 }
