@@ -59,6 +59,7 @@ struct ThemeTests {
       let told = "there is no theme nrod: did you mean nord?\n"
       for arguments in [
         ["--theme", "nrod"], ["agenda", "--theme", "nrod"], ["themes", "nrod"], ["--theme", "nrod", "demo"],
+        ["themes", "--theme", "nrod"],
       ] {
         #expect(try await program.run(arguments) == .init(status: 64, output: "", errors: "b24cal: \(told)"))
       }

@@ -24,6 +24,7 @@ struct ThemesCommand: AsyncParsableCommand {
     let library = ThemeLibrary(environment: environment)
     let text: String
     do throws(ThemeLibrary.Fault) {
+      if let named = options.theme { _ = try library.find(named) }
       if let name {
         text = try Self.text(library.find(name), library, depth: ColorDepth.ofOutput(environment))
       } else {
