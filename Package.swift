@@ -99,6 +99,7 @@ let package = Package(
 
     tests("Canvas", ["Canvas"]),
     .target(name: "SeededRandom", path: "Tests/SeededRandom", swiftSettings: strict),
+    .target(name: "LoopbackPort", path: "Tests/LoopbackPort", swiftSettings: strict),
     .target(name: "TmuxPane", path: "Tests/TmuxPane", swiftSettings: strict),
     tests("Terminal", ["Terminal", "Canvas", "ScreenProbe", "SeededRandom", "TmuxPane"]),
     .executableTarget(
@@ -121,7 +122,7 @@ let package = Package(
       ]),
     tests("EventCache", ["EventCache", "CalendarModel", "Benchmarks", grdb]),
     tests("Settings", ["Settings", "CalendarFeature", "CalendarModel", "Canvas", "Themes"]),
-    tests("DemoPortal", ["DemoPortal", httpClient, nio("NIOCore"), nio("NIOHTTP1")]),
+    tests("DemoPortal", ["DemoPortal", "LoopbackPort", httpClient, nio("NIOCore"), nio("NIOHTTP1")]),
     tests(
       "CalendarCommand",
       [
@@ -141,7 +142,10 @@ let package = Package(
       ["CalendarFeature", "CalendarModel", "Canvas", "EventCache", "PortalWire", "SeededRandom", "Wording"]),
     tests(
       "EndToEnd",
-      ["CalendarModel", "CodeReader", "DemoPortal", "EventCache", "TmuxPane", "b24cal", subprocess, systemPackage]),
+      [
+        "CalendarModel", "CodeReader", "DemoPortal", "EventCache", "LoopbackPort", "TmuxPane", "b24cal", subprocess,
+        systemPackage,
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )

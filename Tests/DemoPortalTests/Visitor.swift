@@ -58,10 +58,10 @@ let saturday = Date(timeIntervalSince1970: 1_795_256_400)
 /// Runs the demo's portal at that moment.
 @discardableResult
 func visit<Result>(
-  _ change: (inout Configuration) -> Void = { _ in }, _ body: (Visitor) async throws -> Result
+  port: Int = 0, _ change: (inout Configuration) -> Void = { _ in }, _ body: (Visitor) async throws -> Result
 ) async throws -> Result {
   var configuration = Configuration { saturday }
   change(&configuration)
   return try await DemoPortal(world: .demo(now: saturday), configuration: configuration)
-    .withRunning { try await body(Visitor(portal: $0)) }
+    .withRunning(port: port) { try await body(Visitor(portal: $0)) }
 }

@@ -1,5 +1,6 @@
 import DemoPortal
 import Foundation
+import LoopbackPort
 import Testing
 import TmuxPane
 
@@ -56,7 +57,7 @@ struct AgendaScreenTests {
 
   @Test func `works from what was last known without the portal`() async throws {
     try await CacheHome.with { home in
-      let webhook = try await Program.portal().withRunning { portal in
+      let webhook = try await Program.portal().withRunning(port: LoopbackPort.free()) { portal in
         let pane = pane(portal.webhook, home)
         _ = try await pane.screen {
           $0.contains { $0.hasSuffix("│ ? Мария Соколова, you") } && $0.header.hasSuffix("3 waiting · just now")

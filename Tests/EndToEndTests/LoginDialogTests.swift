@@ -1,5 +1,6 @@
 import DemoPortal
 import Foundation
+import LoopbackPort
 import Synchronization
 import Testing
 import TmuxPane

@@ -1,4 +1,5 @@
 import DemoPortal
+import LoopbackPort
 import Testing
 
 @Suite("b24cal next", .serialized)
@@ -132,7 +133,7 @@ struct NextTests {
   @Test func `shows a status bar what was last known where the portal is down, else nothing`() async throws {
     try await CacheHome.with { home in
       var webhook = ""
-      try await Program.portal().withRunning(port: Int(LoopbackPort.free())) { portal in
+      try await Program.portal().withRunning(port: LoopbackPort.free()) { portal in
         webhook = portal.webhook
         _ = try await Program(webhook: webhook, home.variables).run("next")
       }

@@ -1,12 +1,13 @@
 import Glibc
+import LoopbackPort
 
 /// A browser that is sent to an address on this machine.
 enum LoopbackBrowser {
   /// Asks for a path, and returns the whole answer; empty where nobody listens.
-  static func get(_ path: String, port: UInt16) -> String {
+  static func get(_ path: String, port: Int) -> String {
     let connection = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
     defer { close(connection) }
-    var address = sockaddr_in(loopback: port)
+    var address = sockaddr_in(loopback: UInt16(port))
     let outcome = withUnsafePointer(to: &address) {
       $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
         connect(connection, $0, socklen_t(MemoryLayout<sockaddr_in>.size))

@@ -1,8 +1,9 @@
-import Glibc
+public import Glibc
 
-enum LoopbackPort {
-  /// A port that nobody listens on, and that the system gives to nobody: other tests open many.
-  static func free() -> UInt16 {
+/// A port for what is there for a while, and is then gone for those who ask on: one that the system chose would soon be another test's.
+public enum LoopbackPort {
+  /// A port of 127.0.0.1 that nobody listens on, and that the system gives to nobody.
+  public static func free() -> Int {
     while true {
       let port = UInt16.random(in: 20_000..<30_000)
       let listener = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
@@ -13,13 +14,14 @@ enum LoopbackPort {
           bind(listener, $0, socklen_t(MemoryLayout<sockaddr_in>.size))
         }
       }
-      if outcome == 0 { return port }
+      if outcome == 0 { return Int(port) }
     }
   }
 }
 
 extension sockaddr_in {
-  init(loopback port: UInt16) {
+  /// A port of 127.0.0.1.
+  public init(loopback port: UInt16) {
     self.init()
     sin_family = sa_family_t(AF_INET)
     sin_port = port.bigEndian
