@@ -12,6 +12,7 @@ struct HTTPTransport: Sendable {
   private let client: HTTPClient
   private let options: NetworkOptions
   private let isDirect: Bool
+  private let encryption: TLSConfiguration
 
   /// It lasts as long as the process does, and sleeps while nothing is asked. The library puts work off to it without waiting for that to be
   /// done, and where it has ended, writes on the terminal or ends the process.
@@ -25,15 +26,8 @@ struct HTTPTransport: Sendable {
     configuration.timeout.connect = TimeAmount(options.connectDeadline)
     // Otherwise a refused connection is tried again until the deadline.
     configuration.connectionPool.retryConnectionEstablishment = false
-    if let extra = options.extraAuthorities {
-      var tls = TLSConfiguration.makeClientConfiguration()
-      if SystemAuthorities().isEmpty {
-        tls.trustRoots = .certificates(extra.certificates)
-      } else {
-        tls.additionalTrustRoots = [.certificates(extra.certificates)]
-      }
-      configuration.tlsConfiguration = tls
-    }
+    encryption = Self.encryption(options)
+    configuration.tlsConfiguration = encryption
     client = HTTPClient(eventLoopGroup: Self.group, configuration: configuration)
     self.portal = portal
     self.options = options
@@ -55,9 +49,6 @@ struct HTTPTransport: Sendable {
         return HTTPReply(
           status: Int(response.status.code), location: response.headers.first(name: "location"),
           retryAfter: response.headers.first(name: "retry-after"), body: Data(body.readableBytesView))
-      } catch is BoringSSLError {
-        // It has no context: the machine's authorities are not there or cannot be read. The handshake's faults are of another kind.
-        throw .unreachable(.tls(.noAuthorities))
       } catch {
         throw await explained(PortalError(network: error, options: options))
       }
@@ -75,15 +66,29 @@ struct HTTPTransport: Sendable {
   /// Tells a machine without authorities, and a certificate that is out of its time, from one that nobody vouches for; the latter as long as
   /// that takes no way around a proxy.
   private func explained(_ error: PortalError) async -> PortalError {
-    guard error == .unreachable(.tls(.unknownAuthority)) else { return error }
+    guard case .unreachable(.tls) = error else { return error }
     if knowsNobody { return .unreachable(.tls(.noAuthorities)) }
-    guard isDirect else { return error }
+    guard error == .unreachable(.tls(.unknownAuthority)), isDirect else { return error }
     let probe = CertificateProbe(group: Self.group, deadline: options.connectDeadline)
     return await probe.fault(at: portal).map { .unreachable(.tls($0)) } ?? error
   }
 
-  /// Whether there are no authorities: then no context of the TLS library can be made, and nothing is ever sent.
-  private var knowsNobody: Bool { options.extraAuthorities == nil && SystemAuthorities().isEmpty }
+  /// Whether there are no authorities, or none that can be read: then the TLS library has nothing to go by, and nothing is ever sent.
+  private var knowsNobody: Bool {
+    options.extraAuthorities == nil && SystemAuthorities().isEmpty
+      || (try? NIOSSLContext(configuration: encryption)) == nil
+  }
+
+  private static func encryption(_ options: NetworkOptions) -> TLSConfiguration {
+    var configuration = TLSConfiguration.makeClientConfiguration()
+    guard let extra = options.extraAuthorities else { return configuration }
+    if SystemAuthorities().isEmpty {
+      configuration.trustRoots = .certificates(extra.certificates)
+    } else {
+      configuration.additionalTrustRoots = [.certificates(extra.certificates)]
+    }
+    return configuration
+  }
 
   private static func proxy(
     for portal: PortalAddress, environment: [String: String]

@@ -100,6 +100,23 @@ import Testing
     #expect(outcome == .refused(.unreachable(.tls(fault))))
   }
 
+  @Test func `that breaks after the request leaves open whether an answer was taken`() async throws {
+    let id = try #require(EventID(651))
+    let file = FileManager.default.temporaryDirectory.appending(path: "authority-\(UUID()).pem")
+    try Data(TestCertificates.authority.utf8).write(to: file)
+    defer { try? FileManager.default.removeItem(at: file) }
+    let network = NetworkOptions(extraAuthorities: try TrustedCertificates(pemFile: file.path()))
+    var outcome: AnswerOutcome?
+    try await SecureServer.run(certificate: TestCertificates.good, key: TestCertificates.goodKey, answer: nil) { port in
+      outcome = try await visit(
+        network: network, access: { _ in try webhookAccess("https://localhost:\(port)/rest/7/demo/") }
+      ) { visit in await visit.client.respond(to: id, with: .accepted) }
+    }
+    guard case .brokenOff(.unreachable(.tls(.other)), now: nil) = outcome else {
+      return _ = Issue.record("\(String(describing: outcome))")
+    }
+  }
+
   @Test(arguments: ["", "not a certificate", "-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n"])
   func `a file without certificates is refused`(content: String) throws {
     let file = FileManager.default.temporaryDirectory.appending(path: "empty-\(UUID()).pem")
