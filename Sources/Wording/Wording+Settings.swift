@@ -17,6 +17,13 @@ extension Wording {
     say(en: "\(path) cannot be read: \(reason)", ru: "не удалось прочитать \(path): \(reason)")
   }
 
+  /// That the config file is written in a way in which the program cannot change it.
+  public func rigidConfig(_ path: String) -> String {
+    say(
+      en: "\(path) is as it was: its accounts are not written as b24cal can change them; edit it",
+      ru: "\(path) остался прежним: b24cal не умеет менять учётные записи в такой записи; исправьте его сами")
+  }
+
   /// That the config file cannot be written, and why.
   public func unwritableConfig(_ path: String, _ reason: String) -> String {
     say(

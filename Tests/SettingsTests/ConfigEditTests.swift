@@ -82,6 +82,19 @@ struct ConfigEditTests {
     #expect(throws: ConfigFile.Fault.self) { try file.apply(.add(name: "a", webhook: "b")) }
     #expect(try file.text() == "vew = 1\n")
   }
+
+  @Test(arguments: [
+    "accounts = { a = { webhook = \"https://a.example/rest/1/k/\" } }\n",
+    "[accounts.\"\\u0061\"]\nwebhook = \"https://a.example/rest/1/k/\"\n",
+  ])
+  func `that would change nothing is told, and the account stays whole`(text: String) throws {
+    let path = URL.temporaryDirectory.appending(path: "b24cal-\(UUID().uuidString).toml").path(percentEncoded: false)
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    let file = ConfigFile(path: path)
+    try Data(text.utf8).write(to: URL(fileURLWithPath: path))
+    #expect(throws: ConfigFile.Fault.rigid) { try file.apply(.remove(name: "a")) }
+    #expect(try file.text() == text)
+  }
 }
 
 @Suite("The config file")

@@ -20,6 +20,7 @@ extension ConfigFile.Fault {
     case .notText: wording.configIsNoText(path)
     case .exposed(let mode): wording.exposedConfig(path, mode: "0" + String(mode, radix: 8))
     case .foreign: wording.foreignConfig(path)
+    case .rigid: wording.rigidConfig(path)
     case .wrong(let problems):
       problems.all.map {
         "\(path):\($0.position.line):\($0.position.column): \($0.kind.words(wording))".safeForTerminal()

@@ -22,6 +22,15 @@ public enum ConfigEdit: Hashable, Sendable {
     }
   }
 
+  /// Whether a config is as it should be after the change.
+  func isDone(in config: Config) -> Bool {
+    switch self {
+    case .add(let name, _), .addApplication(let name, _): config.accounts.contains { $0.name == name }
+    case .remove(let name): !config.accounts.contains { $0.name == name }
+    case .use(let name): config.account == name
+    }
+  }
+
   private func added(_ table: [String], _ lines: [String], to text: String) -> String {
     let end = text.isEmpty || text.hasSuffix("\n") ? "" : "\n"
     let space = text.isEmpty ? "" : "\n"

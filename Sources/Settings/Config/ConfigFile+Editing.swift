@@ -8,7 +8,9 @@ extension ConfigFile {
   public func apply(_ edit: ConfigEdit) throws(Fault) {
     let before = try existingText()
     let after = edit.applied(to: before)
-    do throws(SettingsProblems) { _ = try Config(toml: after) } catch { throw .wrong(error) }
+    let config: Config
+    do throws(SettingsProblems) { config = try Config(toml: after) } catch { throw .wrong(error) }
+    guard edit.isDone(in: config) else { throw .rigid }
     do throws(PrivateFile.Fault) { try file.replace(with: Data(after.utf8)) } catch { throw Fault(error) }
   }
 

@@ -19,6 +19,8 @@ public struct ConfigFile: Hashable, Sendable {
     case exposed(mode: UInt16)
     /// It is another user's.
     case foreign
+    /// It says what is to be changed in a form that only a person can change: accounts in one line, or names with escapes.
+    case rigid
     /// What it says is wrong.
     case wrong(SettingsProblems)
   }
