@@ -124,10 +124,14 @@ public actor PortalClient {
       let reply = try await transport.post(body, to: pass.address(of: call.method.rawValue), headers: headers)
       log(call.method, since: start, ["status": "\(reply.status)", "bytes": "\(reply.body.count)"])
       if let redirect = reply.redirect { throw redirect }
-      if let pause = reply.pause { pauseEnd = max(pauseEnd, pace.now() + pause) }
-      let answer = try PortalAnswer(status: reply.status, body: reply.body, method: call.method)
-      remember(answer.timing, of: call.method)
-      return answer
+      do throws(PortalError) {
+        let answer = try PortalAnswer(status: reply.status, body: reply.body, method: call.method)
+        remember(answer.timing, of: call.method)
+        return answer
+      } catch {
+        if let pause = reply.pause { heed(pause, after: error, of: call.method) }
+        throw error
+      }
     } catch {
       if error == .busy { bucket.fill(at: pace.now()) }
       let error = completed(error, of: call.method)

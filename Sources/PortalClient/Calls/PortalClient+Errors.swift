@@ -8,14 +8,21 @@ extension PortalClient {
     if let reset = timing.operatingResetsAt { resets[method] = reset }
   }
 
+  /// Heeds for how long a refusal asks to be left alone: by everything where the portal is busy, by the method whose share is used up.
+  func heed(_ pause: Duration, after refusal: PortalError, of method: PortalMethod) {
+    switch refusal {
+    case .busy: pauseEnd = pace.now() + pause
+    case .rateLimited: resets[method] = Date.now + pause.inSeconds
+    default: break
+    }
+  }
+
   /// Adds to an error what is known here, and takes the key out of it.
   ///
   /// The portal counts a method's time over ten minutes. Where its word for their end lies further off, its clock and this machine's
   /// differ, and it tells nothing.
   func completed(_ error: PortalError, of method: PortalMethod) -> PortalError {
     guard error == .rateLimited(until: nil) else { return redaction(error) }
-    let pause = pauseEnd - pace.now()
-    if pause > .zero { return .rateLimited(until: Date.now + pause.inSeconds) }
     return .rateLimited(until: resets[method].flatMap { (0...660).contains($0.timeIntervalSinceNow) ? $0 : nil })
   }
 

@@ -8,11 +8,9 @@ struct HTTPReply: Sendable {
   let retryAfter: String?
   let body: Data
 
-  /// How long the portal wants to be left alone where it is too busy for this, in whole seconds, or nothing where it does not say.
-  var pause: Duration? {
-    guard status == 503 || status == 429, let seconds = retryAfter.flatMap({ UInt32($0) }) else { return nil }
-    return .seconds(Int64(seconds))
-  }
+  /// How long the portal wants to be left alone, in whole seconds; nothing where it does not say. It may be a proxy's word, of any
+  /// length: more than five minutes are not waited.
+  var pause: Duration? { retryAfter.flatMap { UInt32($0) }.map { .seconds(min(Int64($0), 300)) } }
 
   /// The error that a redirect is. Following it could send the key to another host, and a `POST` would lose its body.
   var redirect: PortalError? {

@@ -42,6 +42,29 @@ import Testing
     }
   }
 
+  @Test func `leaves it alone for five minutes at most`() async throws {
+    try await visit { visit in
+      let refusal = CannedReply(status: 503, headers: ["retry-after": "4294967295"], body: "")
+      await visit.portal.script(.reply(refusal), for: .next())
+      await #expect(throws: PortalError.busy) { try await visit.client.profile() }
+      try await visit.clock.sleep(for: .seconds(299))
+      #expect(try await visit.client.profile()?.id == UserID(7))
+      #expect(visit.clock.waits == [.seconds(299), .seconds(1)])
+    }
+  }
+
+  @Test func `a method whose time is used up may say until when itself, and holds up no other`() async throws {
+    try await visit { visit in
+      let refusal = CannedReply(status: 429, headers: ["retry-after": "3600"], body: "")
+      await visit.portal.script(.reply(refusal), for: .method("profile"))
+      let error = await #expect(throws: PortalError.self) { try await visit.client.profile() }
+      guard case .rateLimited(let told) = error else { throw try #require(error) }
+      #expect((200...300).contains(try #require(told).timeIntervalSinceNow))
+      #expect(try await visit.client.scope().isEmpty == false)
+      #expect(visit.clock.waits.isEmpty)
+    }
+  }
+
   @Test(arguments: [Fault.reset, .html(status: 502), .error(.operationTimeLimit), .error(.overloadLimit)])
   func `asks once where waiting is no remedy`(fault: Fault) async throws {
     try await visit { visit in

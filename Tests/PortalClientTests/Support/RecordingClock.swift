@@ -7,7 +7,7 @@ final class RecordingClock: Clock {
 
   var waits: [Duration] { recorded.withLock { $0 } }
   var now: ContinuousClock.Instant { start + waits.reduce(.zero, +) }
-  let minimumResolution = Duration.nanoseconds(1)
+  let minimumResolution: Duration = .nanoseconds(1)
 
   func sleep(until deadline: ContinuousClock.Instant, tolerance: Duration?) async throws {
     let wait = now.duration(to: deadline)
