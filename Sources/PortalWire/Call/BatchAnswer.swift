@@ -26,14 +26,12 @@ public struct BatchAnswer: Hashable, Sendable {
           PortalAnswer(
             result: success, next: next[name]?.whole, total: total[name]?.whole, timing: PortalTiming(wire: time[name]))
         )
-      } else {
-        answers[name] = .failure(PortalError(misshapen: result))
       }
     }
   }
 
   /// The answer to a command; for one that was not asked, or that the portal passed over, a failure.
   public subscript(name: String) -> Result<PortalAnswer, PortalError> {
-    answers[name] ?? .failure(PortalError(misshapen: .null))
+    answers[name] ?? .failure(.nonsense(status: 200, beginning: ""))
   }
 }

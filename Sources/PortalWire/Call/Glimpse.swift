@@ -8,9 +8,9 @@ enum Glimpse {
     line(of: String(decoding: bytes.prefix(400), as: UTF8.self), upTo: 80)
   }
 
-  /// How a text begins, at most `limit` characters.
+  /// How a text begins, at most `limit` characters. It is not looked at further than that takes: it may be as long as an answer can be.
   static func line(of text: String, upTo limit: Int) -> String {
-    let scalars = masked(text).unicodeScalars.map { isVisible($0) ? $0 : " " }
+    let scalars = masked(String(text.unicodeScalars.prefix(2_000))).unicodeScalars.map { isVisible($0) ? $0 : " " }
     let line = scalars.split(separator: " ").map { $0.reduce(into: "") { $0.unicodeScalars.append($1) } }
       .joined(separator: " ")
     return line.count > limit ? line.prefix(limit - 1) + "…" : line
