@@ -51,11 +51,19 @@ extension EventCache {
     } catch {
       fault = fault ?? CacheFault(error)
     }
-    if file != nil { owed = (owed + [write]).suffix(Self.mostOwed) }
+    if file != nil { owe(write) }
   }
 
-  /// How many writes are owed at most. The oldest are forgotten: the portal will tell them again.
+  /// Of what the portal tells so many things are owed at most, the oldest being forgotten: it will tell them again. What the person chose,
+  /// answered or looked at nobody would.
   private static let mostOwed = 50
+
+  private func owe(_ write: CacheWrite) {
+    owed.append(write)
+    if owed.count(where: \.isTold) > Self.mostOwed, let oldest = owed.firstIndex(where: \.isTold) {
+      owed.remove(at: oldest)
+    }
+  }
 
   /// The connection to the file that has the name now, which another program may have set aside.
   private func connectionToRead() throws -> CacheConnection? {

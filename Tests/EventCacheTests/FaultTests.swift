@@ -120,6 +120,19 @@ struct FaultTests {
     #expect(await found(cache) == [1])
   }
 
+  @Test func whatIsChosenWhereThereIsNoFolderIsWrittenLaterHoweverMuchIsHeardMeanwhile() async throws {
+    let taken = folder.path + "/taken"
+    try Data().write(to: URL(filePath: taken))
+    let cache = EventCache(folder: taken, portal: "portal.example", user: me)
+    await cache.choose(CalendarChoice(hidden: [3]))
+    for round in 0..<60 { await cache.store(lists(20, 29, [event(1)]), heardAt: now + Double(round)) }
+    try FileManager.default.removeItem(atPath: taken)
+    await cache.store(lists(20, 29, [event(2)]), heardAt: now + 60)
+    #expect(await cache.fault == nil)
+    let later = EventCache(folder: taken, portal: "portal.example", user: me)
+    #expect(await later.read(query(20, 29)).choice == CalendarChoice(hidden: [3]))
+  }
+
   @Test func whatIsHeardWhileAnotherProgramWritesIsShownAndWrittenLater() async throws {
     await folder.cache().store(lists(20, 29, [event(1)]), heardAt: now)
     let other = try folder.connection()

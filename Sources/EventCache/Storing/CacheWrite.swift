@@ -10,6 +10,14 @@ enum CacheWrite: Sendable {
   case look(InstanceID)
   case choice(CalendarChoice)
 
+  /// Whether the portal tells it.
+  var isTold: Bool {
+    switch self {
+    case .lists, .detail: true
+    case .answer, .look, .choice: false
+    }
+  }
+
   /// Keeps it. Who I am is what the portal said with it, else what the account's key tells, else what the portal said before.
   func apply(to database: Database, user: UserID?) throws {
     let settings = SettingTable(database: database)
