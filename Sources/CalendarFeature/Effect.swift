@@ -54,6 +54,16 @@ extension Effect {
   public var quitReason: QuitReason? {
     if case .quit(let reason) = self { reason } else { nil }
   }
+
+  /// Whether something stays of it when the program has ended, so that a key pressed right before the one that leaves counts.
+  public var isKept: Bool {
+    switch self {
+    case .look, .choose, .remember, .copy, .export: true
+    case .read, .fetch, .recall, .loadDetail, .find, .answer, .confirmAnswer, .loadBusyTimes, .encode, .askBackground,
+      .useMouse, .readPreferences, .wait, .cancelWait, .redraw, .suspend, .quit:
+      false
+    }
+  }
 }
 
 /// Why the program leaves.

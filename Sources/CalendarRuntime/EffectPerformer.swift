@@ -26,7 +26,6 @@ actor EffectPerformer<Screen: Display, Source: EventSource, Time: Clock> where T
     case text
     case busyTimes
     case code
-    case file
     case settings
   }
 
@@ -83,13 +82,25 @@ actor EffectPerformer<Screen: Display, Source: EventSource, Time: Clock> where T
     case .copy(let text): await mailbox.post(.action(.copied(display.copy(text))))
     case .encode(let text): ask(.code) { [coder] in .encoded(text, await coder.code(for: text)) }
     case .export(let instances, let name):
-      ask(.file) { [source, now] in .exported(await source.export(instances, name: name, now: now())) }
+      note { [source, now] in .exported(await source.export(instances, name: name, now: now())) }
     case .askBackground: await display.askBackground()
     case .useMouse(let isWanted): await display.useMouse(isWanted)
     case .readPreferences: ask(.settings) { [settings] in .preferencesRead(await settings.preferences()) }
-    case .remember(let background): note { [settings] in await settings.remember(background) }
-    case .look(let instance): note { [source] in await source.look(at: instance) }
-    case .choose(let choice): note { [source] in await source.choose(choice) }
+    case .remember(let background):
+      note { [settings] in
+        await settings.remember(background)
+        return nil
+      }
+    case .look(let instance):
+      note { [source] in
+        await source.look(at: instance)
+        return nil
+      }
+    case .choose(let choice):
+      note { [source] in
+        await source.choose(choice)
+        return nil
+      }
     case .wait(let reason, let range): startWait(reason, range)
     case .cancelWait(let reason): waits.removeValue(forKey: reason)?.cancel()
     case .redraw: await display.redraw()
@@ -98,7 +109,13 @@ actor EffectPerformer<Screen: Display, Source: EventSource, Time: Clock> where T
     }
   }
 
-  /// Gives up what is under way, and waits until it has ended: whoever answers may be gone right after.
+  /// Does what of the last effects the person counts on, and waits until all that is to be kept has been written.
+  func finish(_ effects: [Effect]) async {
+    for effect in effects where effect.isKept { await perform(effect) }
+    await lastNote?.value
+  }
+
+  /// Gives up what is asked, and waits until it has ended: whoever answers may be gone right after.
   func stop() async {
     let tasks = Array(questions.values) + [lastRequest].compactMap(\.self)
     for task in tasks { task.cancel() }
@@ -119,11 +136,11 @@ actor EffectPerformer<Screen: Display, Source: EventSource, Time: Clock> where T
     }
   }
 
-  /// Remembers one thing after the other; what is read later knows of all of them.
-  private func note(_ write: @escaping @Sendable () async -> Void) {
-    lastNote = Task { [lastNote] in
+  /// Writes one thing after the other; what is read later knows of all of them.
+  private func note(_ write: @escaping @Sendable () async -> Action?) {
+    lastNote = Task { [lastNote, mailbox] in
       await lastNote?.value
-      await write()
+      if let told = await write() { await mailbox.post(.action(told)) }
     }
   }
 
