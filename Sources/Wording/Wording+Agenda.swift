@@ -38,7 +38,9 @@ extension Wording {
 
   /// That nothing is coming up.
   public var nothingComing: String {
-    say(en: "Nothing is coming up. [ and ] turn the weeks.", ru: "Впереди ничего нет. [ и ] листают недели.")
+    let nothing = say(en: "Nothing is coming up.", ru: "Впереди ничего нет.")
+    guard let back = keys[.previousWeek], let forth = keys[.nextWeek] else { return nothing }
+    return nothing + say(en: " \(back) and \(forth) turn the weeks.", ru: " \(back) и \(forth) листают недели.")
   }
 
   /// That nothing is known and nothing is asked.

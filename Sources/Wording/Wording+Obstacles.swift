@@ -30,7 +30,12 @@ extension Wording {
   public var nothingToUndo: String { say(en: "there is nothing to take back", ru: "возвращать нечего") }
 
   /// Why something is not shown.
-  public var isMasked: String { say(en: "it is masked: * shows it", ru: "скрыто: * покажет") }
+  public var isMasked: String {
+    say(en: "it is masked", ru: "скрыто") + hinting(at: .mask, en: { ": \($0) shows it" }, ru: { ": \($0) покажет" })
+  }
+
+  /// Why commands wait for a search that was not answered yet.
+  public var stillSearching: String { say(en: "still searching", ru: "поиск ещё идёт") }
 
   /// That titles, people and places are masked, in the header.
   public var masked: String { say(en: "masked", ru: "скрыто") }

@@ -25,6 +25,31 @@ struct FindingReduceTests {
     #expect(state.cursor.instance == hits[0])
   }
 
+  @Test func `keys that come before the hits wait, and act on none but them`() {
+    var state = Samples.agenda()
+    _ = type("/a", in: &state)
+    _ = state.reduce(.keyPressed(.enter))
+    for key in ["a", "y", "e", "o", "n", "N"] as [Key] {
+      #expect(state.reduce(.keyPressed(key)) == [])
+      #expect(state.notice == .cannot(.searching))
+    }
+    #expect(state.reduce(.keyPressed(.enter)) == [])
+    #expect(state.focus == .list)
+    _ = state.reduce(.found("a", hits))
+    #expect(state.cursor.instance == hits[0])
+    _ = state.reduce(.keyPressed("n"))
+    #expect(state.cursor.instance == hits[1])
+  }
+
+  @Test func `says that nothing was found also where that comes after the field is closed`() {
+    var state = Samples.agenda()
+    _ = type("/zzz", in: &state)
+    _ = state.reduce(.keyPressed(.enter))
+    #expect(state.notice == nil)
+    _ = state.reduce(.found("zzz", []))
+    #expect(state.notice == .notFound("zzz"))
+  }
+
   @Test func `walks the hits with n and N, around both ends`() {
     var state = Samples.agenda()
     _ = type("/a", in: &state)

@@ -78,6 +78,18 @@ struct PreferenceReduceTests {
     #expect(Samples.agenda().wording.keys == Wording.standardKeys)
   }
 
+  @Test func `leave a sentence without the keys that were taken from its commands`() {
+    var wording = Wording(.english)
+    let sentences = { (wording: Wording) in [wording.inHiddenCalendars(2), wording.nothingComing, wording.isMasked] }
+    #expect(
+      sentences(wording) == [
+        "In hidden calendars: 2 events. c chooses them.", "Nothing is coming up. [ and ] turn the weeks.",
+        "it is masked: * shows it",
+      ])
+    wording.keys = [:]
+    #expect(sentences(wording) == ["In hidden calendars: 2 events.", "Nothing is coming up.", "it is masked"])
+  }
+
   @Test func `are nothing to tell of where they say the same`() {
     var preferences = Preferences()
     preferences.keyMap = .standard.choosing([.today: ["T"]])

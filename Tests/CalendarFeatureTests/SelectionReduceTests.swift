@@ -40,7 +40,7 @@ struct SelectionReduceTests {
     _ = state.reduce(.timerFired(.recall))
     #expect(state.cursor.instance == nil)
     #expect(state.detail == nil)
-    #expect(state.draw().lines.joined().contains("In hidden calendars: 10 events."))
+    #expect(state.draw().lines.joined().contains("In hidden calendars: 10 events. c"))
   }
 
   @Test func `is my own row of a meeting that was opened by the organiser's`() {

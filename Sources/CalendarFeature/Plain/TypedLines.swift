@@ -23,7 +23,7 @@ extension CalendarState {
     }
     if fetching.current != nil, lines.asksPortal || listing.reading.heard[cursor.day] == nil { return true }
     if focus == .detail, detail?.load != nil || lines.recalls != nil { return true }
-    if let search, search.hits == nil, !search.text.isEmpty { return true }
+    if search?.isPending == true { return true }
     guard case .busyTimes(let page) = overlay, page.content == .unknown else { return false }
     return busyTimesRequest != nil || detail?.load != nil
   }
@@ -41,7 +41,6 @@ extension CalendarState {
         }
       }
     case .recalled(let instance, _, _): if lines.recalls == instance { lines.recalls = nil }
-    case .found: if lines.count > 0, let search, search.hits?.isEmpty == true { notice = .notFound(search.text) }
     // A question that was asked before it may bring the old answer; it is asked once more.
     case .answered: if fetching.current != nil { lines.asksPortal = true }
     case .exported: lines.writesFile = false

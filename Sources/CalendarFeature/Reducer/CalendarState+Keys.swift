@@ -106,8 +106,6 @@ extension CalendarState {
       notice = .notAsked
       return [.readPreferences]
     }
-    // Somebody waits, so what went wrong before does not count.
-    fetching.failures = 0
     // Somebody waits: what went wrong before does not count.
     fetching.failures = 0
     return loadDetail(isWanted: true) + refresh(asksSurroundings: true) + [.readPreferences]

@@ -7,17 +7,17 @@ extension CalendarState {
     hasPressedKey = true
     guard answering.leaving == nil, let target: MouseTarget = draw().meaning(at: point) else { return [] }
     notice = nil
-    let ended = isSearching ? endSearch() : []
+    if isSearching { endSearch() }
     switch target {
-    case .row(let place): return ended + select(place, row: point.row)
-    case .day(let day): return ended + select(day)
-    case .detail: return ended + (focus == .list ? openSelected() : [])
+    case .row(let place): return select(place, row: point.row)
+    case .day(let day): return select(day)
+    case .detail: return focus == .list ? openSelected() : []
     case .keys(let keys): return keys.reduce(into: []) { $0 += press($1) }
     case .line(let line): return choose(row: line)
     case .outside: overlay = nil
     case .list, .page: break
     }
-    return ended
+    return []
   }
 
   /// Does what turning the wheel means over what it was turned: so many steps down, or up where negative.

@@ -85,7 +85,9 @@ extension CalendarState {
     var field = field
     switch key {
     case .escape: return dropSearch(origin)
-    case .enter: return endSearch()
+    case .enter:
+      endSearch()
+      return []
     default: return field.take(key) ? look(for: field, from: origin) : []
     }
   }

@@ -17,17 +17,17 @@ extension CalendarState {
     guard search?.text == text, let origin = search?.origin else { return [] }
     search?.hits = hits
     guard let hit = search?.hit(from: origin.day) else {
+      if !isSearching { notice = .notFound(text) }
       return goBack(to: origin)
     }
     return go(to: hit)
   }
 
   /// Ends the typing. The hits stay, to be walked.
-  mutating func endSearch() -> [Effect] {
+  mutating func endSearch() {
     overlay = nil
     if search?.text.isEmpty == true { search = nil }
     if let search, search.hits?.isEmpty == true { notice = .notFound(search.text) }
-    return []
   }
 
   /// Gives the search up and goes back to where it began.

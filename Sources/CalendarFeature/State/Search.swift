@@ -15,6 +15,9 @@ public struct Search: Equatable, Sendable {
     self.origin = origin
   }
 
+  /// Whether it is still to be answered.
+  var isPending: Bool { hits == nil && !text.isEmpty }
+
   /// The first hit that is not before a day, else the last of all.
   public func hit(from day: CivilDate) -> InstanceID? {
     hits?.first { $0.date >= day } ?? hits?.last
