@@ -7,7 +7,7 @@ import Testing
   @Test func `Hostile words stay within their value`() throws {
     #expect(
       try Sample.eventLines {
-        $0.name = "a\r\nEND:VEVENT\n\u{1B}[31mb\u{0}\u{202E}c\u{85}\\n,;:\"\t"
+        $0.name = "a\r\nEND:VEVENT\n\u{1B}[31mb\u{0}\u{202E}\u{200F}\u{200E}\u{61C}c\u{85}\\n,;:\"\t"
         $0.location = .text("Room; 4,\u{2028}\\ \"x\"")
         $0.description = RichText(bbcode: "one\r\n\r\ntwo, \\three; \u{7F}four")
       } == [

@@ -32,7 +32,7 @@ enum ICalendarText {
   static func isAllowed(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
     case "\t": true
-    case "\u{202A}"..."\u{202E}", "\u{2066}"..."\u{2069}": false
+    case "\u{061C}", "\u{200E}", "\u{200F}", "\u{202A}"..."\u{202E}", "\u{2066}"..."\u{2069}": false
     default: scalar.properties.generalCategory != .control
     }
   }
