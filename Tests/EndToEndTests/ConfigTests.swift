@@ -53,6 +53,22 @@ struct ConfigTests {
     }
   }
 
+  @Test(arguments: [
+    "account = \"ADDRESS\"", "theme = \"ADDRESS\"", "time_zones = [\"ADDRESS\"]", "\"ADDRESS\" = 1",
+    "[accounts.\"ADDRESS\"]", "[keys]\ntoday = \"ADDRESS\"", "[accounts.work]\nwebhook = 12345678901234567890123",
+  ])
+  func `is told to be wrong without the key that stands in a wrong place`(line: String) async throws {
+    try await CacheHome.with { home in
+      let path = "\(home.path)/config.toml"
+      let text = line.replacing("ADDRESS", with: "https://portal.example/rest/7/k3ys3cret/")
+      try Data((text + "\n").utf8).write(to: URL(filePath: path))
+      let outcome = try await Program().run("config", "check", "--config", path)
+      #expect(outcome.status == 78 || outcome.status == 64)
+      #expect(outcome.errors.hasPrefix("b24cal: \(path):"))
+      #expect(!["k3ys3cret", "12345678901234567890123"].contains { outcome.errors.contains($0) })
+    }
+  }
+
   @Test func `is told where a webhook in it is none`() async throws {
     try await CacheHome.with { home in
       let path = "\(home.path)/config.toml"

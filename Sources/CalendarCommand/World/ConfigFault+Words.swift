@@ -1,4 +1,5 @@
 import Canvas
+import PortalWire
 import Settings
 import Wording
 
@@ -23,7 +24,9 @@ extension ConfigFile.Fault {
     case .rigid: wording.rigidConfig(path)
     case .wrong(let problems):
       problems.all.map {
-        "\(path):\($0.position.line):\($0.position.column): \($0.kind.words(wording))".safeForTerminal()
+        // The address of a webhook may stand where something else belongs.
+        let reason = WebhookKey.masked(in: $0.kind.words(wording))
+        return "\(path):\($0.position.line):\($0.position.column): \(reason)".safeForTerminal()
       }.joined(separator: "\n")
     }
   }

@@ -18,15 +18,10 @@ enum Glimpse {
 
   /// Error pages like to repeat the address, and a webhook's holds its secret; answers that are not whole may hold tokens.
   private static func masked(_ text: String) -> String {
+    let text = WebhookKey.masked(in: text)
     let lowercased = text.lowercased()
-    var text = text
-    if lowercased.contains("rest") {
-      text.replace(/(?i)(rest(?:\/|%2f)\d+(?:\/|%2f))[^\/\s"'<>&?%]+/) { "\($0.output.1)***" }
-    }
-    if ["token", "auth", "secret", "sign"].contains(where: lowercased.contains) {
-      text.replace(namedSecret) { "\($0.output.1)***" }
-    }
-    return text
+    guard ["token", "auth", "secret", "sign"].contains(where: lowercased.contains) else { return text }
+    return text.replacing(namedSecret) { "\($0.output.1)***" }
   }
 
   /// What stands after a name with `token`, `secret`, `auth` or `sign` in it: in a form, in JSON, also within a text of JSON, or as PHP

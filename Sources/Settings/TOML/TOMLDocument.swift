@@ -19,7 +19,9 @@ struct TOMLDocument {
       table = try TOMLTable(string: text)
     } catch let error as TOMLParseError {
       let begin = error.source.begin
-      throw SettingsProblem(.syntax(error.description), at: TextPosition(line: begin.line, column: begin.column))
+      // A number that is too large is quoted, and may be a key that lacks its own quotes.
+      let reason = error.description.replacing(/'[^']{9,}'/, with: "'…'")
+      throw SettingsProblem(.syntax(reason), at: TextPosition(line: begin.line, column: begin.column))
     } catch {
       throw SettingsProblem(.syntax("\(error)"), at: TextPosition(line: 1, column: 1))
     }
