@@ -61,11 +61,11 @@ extension Wording {
         + asked
         + say(
           en:
-            " So a status bar may run this as often as it likes; without the portal it is shown what was last known, and "
-            + "the exit code is 0.",
+            " So a status bar may run this as often as it likes; without the portal its forms, tmux and waybar, show what "
+            + "was last known, and the exit code is 0.",
           ru:
-            " Поэтому строка состояния может запускать это сколь угодно часто; без портала она покажет последнее "
-            + "известное с кодом выхода 0.")
+            " Поэтому строка состояния может запускать это сколь угодно часто; без портала её форматы, tmux и waybar, "
+            + "покажут последнее известное с кодом выхода 0.")
     case .pending:
       say(
         en:
