@@ -27,6 +27,13 @@ extension Wording {
       ru: "событие \(id) не известно: без --offline ответит портал")
   }
 
+  /// That an account cannot be tried without the portal.
+  public var noTryingOffline: String {
+    say(
+      en: "an account has to be tried at the portal: leave out --offline",
+      ru: "учётную запись нужно проверить на портале: уберите --offline")
+  }
+
   private func days(_ span: DaySpan, today: CivilDate) -> String {
     span.count == 1
       ? day(span.first, today: today) : "\(day(span.first, today: today)) \(dash) \(day(span.last, today: today))"

@@ -25,6 +25,12 @@ struct AccountTests {
           try await program.run("account", "list").output
             == "* work\thttp://127.0.0.1:\(portal.port)/rest/7/…\n")
         #expect(try await program.run("account", "check").status == 0)
+        await portal.forgetRequests()
+        let offline = Program.Outcome(
+          status: 69, output: "", errors: "b24cal: an account has to be tried at the portal: leave out --offline\n")
+        #expect(try await program.run("account", "check", "--offline") == offline)
+        #expect(try await program.run("account", "add", "home", "--offline") == offline)
+        #expect(await portal.requests.isEmpty)
       }
     }
   }

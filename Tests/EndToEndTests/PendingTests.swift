@@ -52,4 +52,20 @@ struct PendingTests {
           == .init(status: 0, output: "[]\n", errors: ""))
     }
   }
+
+  @Test func `does not say that nothing waits where it does not know all days`() async throws {
+    try await CacheHome.with { home in
+      try await Program.portal().withRunning { portal in
+        let program = Program(webhook: portal.webhook, home.variables)
+        _ = try await program.run("agenda", "--from", "2026-11-25", "--days", "2")
+        for format in ["text", "json", "tsv"] {
+          let outcome = try await program.run("pending", "--offline", "--format", format)
+          #expect(outcome.status == 69)
+          #expect(outcome.output.isEmpty)
+          #expect(outcome.errors.hasPrefix("b24cal: not known: "))
+          #expect(outcome.errors.hasSuffix("leave out --offline to ask the portal\n"))
+        }
+      }
+    }
+  }
 }

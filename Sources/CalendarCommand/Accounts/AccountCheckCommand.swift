@@ -9,6 +9,7 @@ struct AccountCheckCommand: AsyncParsableCommand {
 
   func run() async throws {
     let world = try ProcessWorld(options)
+    try options.checkAsksPortal(world.wording)
     let account = try await Account(world, named: options.account)
     let report = try await AccountCheck(account, world, options).report()
     try report.print(world.wording)

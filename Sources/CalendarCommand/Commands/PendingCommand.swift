@@ -20,8 +20,10 @@ struct PendingCommand: AsyncParsableCommand {
       let heard = try await lists.hear(DaySpan(from: lists.today, days: EventSummary.waitingHorizon + 1))
       let output = ListOutput(lists)
       output.complain(skipped: heard.skipped)
-      output.complain(notKnownOf: heard.reading)
-      let waiting = heard.reading.waiting
+      let lacksDays = output.complain(notKnownOf: heard.reading)
+      let waiting = heard.reading.waiting.filter { heard.reading.choice.shows($0) }
+      // That nothing waits is not known then.
+      if waiting.isEmpty, lacksDays { return .unavailable }
       switch format {
       case .text: try output.waiting(waiting)
       case .tsv: try output.table(waiting)

@@ -38,6 +38,11 @@ struct GlobalOptions: ParsableArguments {
     return options
   }
 
+  /// Fails where the portal is not to be asked.
+  func checkAsksPortal(_ wording: Wording) throws(Failure) {
+    if isOffline { throw Failure(.unavailable, wording.noTryingOffline) }
+  }
+
   /// The options as they stand when some of them were given before the command's name.
   func adding(_ earlier: GlobalOptions) -> GlobalOptions {
     var all = self

@@ -84,12 +84,14 @@ extension ListOutput {
     if skipped > 0 { Console.complain(wording.skipped(skipped)) }
   }
 
-  /// Tells which days are not known, as far as a day, where the portal was not to be asked for them.
-  func complain(notKnownOf reading: AgendaReading, through last: CivilDate? = nil) {
-    guard lists.session.isOffline else { return }
+  /// Tells which days are not known, as far as a day, where the portal was not to be asked for them. Returns whether there are any.
+  @discardableResult
+  func complain(notKnownOf reading: AgendaReading, through last: CivilDate? = nil) -> Bool {
+    guard lists.session.isOffline else { return false }
     let unknown = reading.span.days.filter { reading.heard[$0] == nil && $0 <= last ?? $0 }
-    guard let first = unknown.first, let last = unknown.last else { return }
+    guard let first = unknown.first, let last = unknown.last else { return false }
     Console.complain(wording.notKnown(days: unknown.count, in: DaySpan(first, last), today: lists.today))
+    return true
   }
 
   /// The exit code where others' calendars may have been refused.

@@ -15,6 +15,7 @@ struct AccountLoginCommand: AsyncParsableCommand {
 
   func run() async throws {
     let world = try ProcessWorld(options)
+    try options.checkAsksPortal(world.wording)
     let accounts = world.config.accounts
     guard let settings = accounts.first(where: { $0.name == name }) else {
       throw Failure(.usage, world.wording.unknownAccount(name, of: accounts.map(\.name)))
