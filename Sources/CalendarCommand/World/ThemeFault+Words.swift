@@ -23,7 +23,7 @@ extension ThemeLibrary {
       _ = try find(name)
     } catch {
       let failure = Failure(error, wording)
-      let place = options.theme == nil ? file?.place(of: "theme") : nil
+      let place = options.theme == nil ? file?.place(of: ["theme"]) : nil
       throw place.map { Failure(failure.status, "\($0.safeForTerminal()): \(failure.message)") } ?? failure
     }
   }
@@ -31,7 +31,7 @@ extension ThemeLibrary {
 
 extension ConfigFile {
   /// Where the file says something of its own, as messages name it: with line and column.
-  fileprivate func place(of key: String) -> String? {
-    (try? position(of: key)).map { "\(path):\($0.line):\($0.column)" }
+  func place(of path: [String]) -> String? {
+    (try? position(of: path)).map { "\(self.path):\($0.line):\($0.column)" }
   }
 }

@@ -50,10 +50,12 @@ public struct ConfigFile: Hashable, Sendable {
     return text
   }
 
-  /// Where it says something.
-  public func position(of key: String) throws(Fault) -> TextPosition { TOMLOutline(try text()).position(of: [key]) }
+  /// Where a setting stands, by the names of its tables and its own; the file's beginning where it is not there.
+  public func position(of path: [String]) throws(Fault) -> TextPosition {
+    TOMLOutline(try text()).position(of: path)
+  }
 
-  /// What it says. One that holds a webhook must be its owner's alone.
+  /// What it says. One that holds a key must be its owner's alone.
   public func read() throws(Fault) -> Config {
     let text = try text()
     let config: Config

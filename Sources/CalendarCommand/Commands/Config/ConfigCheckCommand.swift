@@ -27,10 +27,9 @@ struct ConfigCheckCommand: AsyncParsableCommand {
   private func check(_ account: AccountSettings, _ place: ConfigPlace) throws(Failure) {
     guard case .webhook(let address) = account.source else { return }
     do throws(AddressError) { _ = try Webhook(address) } catch {
-      let position = place.file.position(of: "accounts", account.name, "webhook")
+      let setting = place.file.place(of: ["accounts", account.name, "webhook"]) ?? place.file.path
       let fault = place.wording.wrongWebhook(error, in: "accounts.\(account.name).webhook")
-      throw Failure(
-        .configuration, "\(place.file.path):\(position.line):\(position.column): \(fault)".safeForTerminal())
+      throw Failure(.configuration, "\(setting): \(fault)".safeForTerminal())
     }
   }
 }
