@@ -46,9 +46,7 @@ struct BoxPictureTests {
   @Test("of the filter has a key for each kind of event")
   func filter() {
     #expect(
-      ListBox.filter(
-        mine: true, accepted: false, waiting: true, declined: false, presentation: SampleDays.presentation()
-      ).draw(within: limit).description == """
+      ListBox.filter([.mine, .waiting], presentation: SampleDays.presentation()).draw(within: limit).description == """
         ┌ Show only ───────────────────┐
         │ m  [x] mine                  │
         │ a  [ ] accepted              │
@@ -58,9 +56,8 @@ struct BoxPictureTests {
         └ Esc closes ──────────────────┘
         """)
     #expect(
-      ListBox.filter(
-        mine: false, accepted: true, waiting: false, declined: false, presentation: SampleDays.presentation(.russian)
-      ).draw(within: limit).description == """
+      ListBox.filter([.accepted], presentation: SampleDays.presentation(.russian)).draw(within: limit).description
+        == """
         ┌ Показать только ─────────┐
         │ m  [ ] мои               │
         │ a  [x] куда иду          │
@@ -159,7 +156,7 @@ struct BoxPictureTests {
     let presentation = SampleDays.presentation()
     let boxes = [
       box().draw(within: limit), GoToBox(text: "日本語の会議", meaning: nil, presentation: presentation).draw(within: limit),
-      ListBox.filter(mine: true, accepted: true, waiting: true, declined: true, presentation: presentation)
+      ListBox.filter(Set(EventFilter.Kind.allCases), presentation: presentation)
         .draw(within: limit), ListBox.calendars([], selected: 3, presentation: presentation).draw(within: limit),
     ]
     for box in boxes { #expect(box.size.columns <= columns && box.size.rows <= rows) }

@@ -36,12 +36,7 @@ struct EventLine {
 
   /// How many gave each answer: `✓1 ✗1 ?2`; nil where nobody is invited.
   var tally: String? {
-    guard let tally = event.tally else { return nil }
-    let counts: [(Answer, Int)] = [
-      (.accepted, tally.accepted), (.declined, tally.declined), (.notAnswered, tally.notAnswered),
-    ]
-    let told = counts.filter { $0.1 > 0 }.map { "\(presentation.glyphs.sign($0.0))\($0.1)" }
-    return told.isEmpty ? nil : told.joined(separator: " ")
+    event.tally.map(presentation.glyphs.tally).flatMap { $0.isEmpty ? nil : $0 }
   }
 
   private var wording: Wording { presentation.wording }

@@ -48,6 +48,12 @@ public struct Glyphs: Equatable, Sendable {
   /// A corner of a box.
   public var bottomRight: String { isASCII ? "+" : "┘" }
 
+  /// How many gave each answer, by its sign: `✓2 ✗1 ?1`; empty where nobody is counted.
+  public func tally(_ tally: AnswerTally) -> String {
+    [(Answer.accepted, tally.accepted), (.declined, tally.declined), (.notAnswered, tally.notAnswered)]
+      .filter { $0.1 > 0 }.map { "\(sign($0.0))\($0.1)" }.joined(separator: " ")
+  }
+
   /// The sign of an answer; a space where there is none.
   public func sign(_ answer: Answer?) -> String {
     switch answer {

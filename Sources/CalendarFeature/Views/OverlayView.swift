@@ -48,12 +48,7 @@ struct OverlayView {
     canvas.draw(view.draw(size: state.size), at: Point(column: 0, row: 0))
   }
 
-  private var filter: ListBox {
-    let kinds = state.listing.filter.kinds
-    return ListBox.filter(
-      mine: kinds.contains(.mine), accepted: kinds.contains(.accepted), waiting: kinds.contains(.waiting),
-      declined: kinds.contains(.declined), presentation: presentation)
-  }
+  private var filter: ListBox { .filter(state.listing.filter.kinds, presentation: presentation) }
 
   private func calendars(_ row: Int) -> ListBox {
     let rows = CalendarChoices(state.listing.reading).rows.map { row in

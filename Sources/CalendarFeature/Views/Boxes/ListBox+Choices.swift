@@ -3,18 +3,13 @@ import Wording
 
 extension ListBox {
   /// The box of the filter, which says of each kind of event whether only such are to be seen.
-  public static func filter(
-    mine: Bool, accepted: Bool, waiting: Bool, declined: Bool, presentation: Presentation
-  ) -> ListBox {
+  public static func filter(_ kinds: Set<EventFilter.Kind>, presentation: Presentation) -> ListBox {
     let wording = presentation.wording
+    let rows = EventFilter.Kind.allCases.map {
+      Row(key: "\($0.key)", isOn: kinds.contains($0), text: $0.words(wording))
+    }
     return ListBox(
-      title: wording.filter,
-      rows: [
-        Row(key: "m", isOn: mine, text: wording.filterMine),
-        Row(key: "a", isOn: accepted, text: wording.filterAccepted),
-        Row(key: "w", isOn: waiting, text: wording.filterWaiting),
-        Row(key: "d", isOn: declined, text: wording.filterDeclined), Row(key: "c", isOn: nil, text: wording.calendars),
-      ],
+      title: wording.filter, rows: rows + [Row(key: "c", isOn: nil, text: wording.calendars)],
       footer: wording.filterHint, presentation: presentation)
   }
 

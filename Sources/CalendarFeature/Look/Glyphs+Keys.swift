@@ -1,4 +1,3 @@
-import CalendarModel
 import Canvas
 
 extension Glyphs {
@@ -19,11 +18,5 @@ extension Glyphs {
   /// All the keys of a command. Where some are pressed one after another, commas part them from the others.
   func names(_ keys: [KeySequence]) -> String {
     keys.map(name).joined(separator: keys.contains { $0.keys.count > 1 } ? ", " : " ")
-  }
-
-  /// How many gave each answer, by its sign: `✓2 ✗1 ?1`; empty where nobody is counted.
-  func tally(_ tally: AnswerTally) -> String {
-    [(Answer.accepted, tally.accepted), (.declined, tally.declined), (.notAnswered, tally.notAnswered)]
-      .filter { $0.1 > 0 }.map { "\(sign($0.0))\($0.1)" }.joined(separator: " ")
   }
 }
