@@ -1,7 +1,7 @@
 /// How a series repeats, as the portal keeps it.
 ///
-/// It serves to be put into words. Instances are always asked of the portal, whose expansion differs from iCalendar's:
-/// a monthly series on the 31st falls on the 1st of the next month.
+/// It serves to be put into words, and to tell which days to ask for. Instances are always asked of the portal, whose
+/// expansion differs from iCalendar's: a monthly series on the 31st falls on the 1st of the next month.
 public struct Recurrence: Hashable, Codable, Sendable {
   /// The unit of repetition, by the portal's word.
   public enum Frequency: String, CaseIterable, Hashable, Codable, Sendable {

@@ -4,7 +4,7 @@ extension JSONValue {
   /// Reads a JSON text in UTF-8, or nothing where the bytes are not one, or nest deeper than 64 levels; the portal's
   /// answers go some ten levels down.
   ///
-  /// A number past the range of a `Double` becomes `null`, so that it costs its field and no more; half of a surrogate
+  /// A number past the range of a `Double` becomes the text as it is written; half of a surrogate
   /// pair becomes U+FFFD. Of a key given twice the first value stands.
   public init?(bytes: Data) {
     let value = bytes.withUnsafeBytes { bytes in
