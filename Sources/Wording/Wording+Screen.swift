@@ -90,8 +90,5 @@ extension Wording {
   /// The heading of the help.
   public var keysHere: String { say(en: "Keys here", ru: "Клавиши здесь") }
 
-  /// How to leave the help.
-  public var helpHint: String { say(en: "Esc back", ru: "Esc назад") }
-
   private var ellipsis: String { isASCII ? "..." : "…" }
 }

@@ -27,7 +27,6 @@ import Testing
   @Test func `The settings tell the zone that the portal shows`() throws {
     let settings = UserSettings(wire: try Fixture.answer("user-settings").result)
     #expect(settings.timeZone == TimeZone(identifier: "Europe/Moscow"))
-    #expect(settings.showsDeclined == true)
   }
 
   @Test func `The current user is a profile and a person`() throws {

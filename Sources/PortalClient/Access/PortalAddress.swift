@@ -1,7 +1,7 @@
 /// Where a portal is: everything of its address that comes before `/rest/`. Not a secret.
 public struct PortalAddress: Hashable, Sendable, CustomStringConvertible {
   /// Whether the connection is encrypted; only to a loopback address may it be plain.
-  public let isEncrypted: Bool
+  let isEncrypted: Bool
   /// The host in ASCII and lower case: a name, an IPv4 address, or an IPv6 address without brackets.
   public let host: String
   /// The port, where the address names one.
@@ -23,14 +23,11 @@ public struct PortalAddress: Hashable, Sendable, CustomStringConvertible {
     path = segments.map { "/" + $0 }.joined()
   }
 
-  /// Whether the host is this machine: 127.0.0.0/8, `::1` or `localhost`.
-  public var isLoopback: Bool { Self.isLoopback(host) }
-
   /// Whether the host is an address and not a name.
   var isNumeric: Bool { Self.isNumeric(host) }
 
   /// The port that is connected to.
-  public var effectivePort: Int { port ?? (isEncrypted ? 443 : 80) }
+  var effectivePort: Int { port ?? (isEncrypted ? 443 : 80) }
 
   /// The address as it is written, without a slash at its end.
   public var description: String {
@@ -41,7 +38,7 @@ public struct PortalAddress: Hashable, Sendable, CustomStringConvertible {
   /// No top-level domain ends in a digit.
   static func isNumeric(_ host: String) -> Bool { host.contains(":") || host.last?.isNumber == true }
 
-  /// Only the full form of an IPv4 address counts: what resolvers make of `127.1` is theirs to say.
+  /// Whether a host is this machine: 127.0.0.0/8, `::1` or `localhost`. Only the full form of an IPv4 address counts: what resolvers make of `127.1` is theirs to say.
   static func isLoopback(_ host: String) -> Bool {
     if host == "localhost" || host == "::1" { return true }
     let numbers = host.split(separator: ".", omittingEmptySubsequences: false)

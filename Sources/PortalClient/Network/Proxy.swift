@@ -1,9 +1,9 @@
 import Foundation
 
 /// A proxy that requests go through.
-public struct Proxy: Hashable, Sendable {
+struct Proxy: Hashable, Sendable {
   /// How it is spoken to.
-  public enum Kind: Hashable, Sendable {
+  enum Kind: Hashable, Sendable {
     /// `CONNECT` over HTTP.
     case http
     /// SOCKS version 5.
@@ -11,13 +11,13 @@ public struct Proxy: Hashable, Sendable {
   }
 
   /// How it is spoken to.
-  public let kind: Kind
+  let kind: Kind
   /// Its host.
-  public let host: String
+  let host: String
   /// Its port.
-  public let port: Int
+  let port: Int
   /// The user it wants, where the environment names one.
-  public let user: String?
+  let user: String?
   let password: Secret?
 
   /// The variables of the environment that count, also in lower case.
@@ -28,7 +28,7 @@ public struct Proxy: Hashable, Sendable {
   ///
   /// The name in lower case stands where both are set, and an empty value counts as none, as in curl. A name without a scheme is an
   /// HTTP proxy. A value that is no address is an error: going around a proxy that is meant to be used would be worse.
-  public static func resolve(environment: [String: String], host: String, port: Int) throws(ProxyError) -> Proxy? {
+  static func resolve(environment: [String: String], host: String, port: Int) throws(ProxyError) -> Proxy? {
     func value(_ name: String) -> String? {
       [name.lowercased(), name].lazy.compactMap { environment[$0] }.first { !$0.isEmpty }
     }
@@ -59,7 +59,7 @@ public struct Proxy: Hashable, Sendable {
 }
 
 /// Why the proxy that the environment names cannot be used. It repeats nothing of the address, which may hold a password.
-public enum ProxyError: Error, Hashable, Sendable {
+enum ProxyError: Error, Hashable, Sendable {
   /// It is not an address.
   case notAnAddress
   /// Its scheme is none of `http`, `socks5` and `socks5h`.

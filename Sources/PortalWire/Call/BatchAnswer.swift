@@ -11,8 +11,6 @@ public struct BatchAnswer: Hashable, Sendable {
   public init(_ result: JSONValue, to request: BatchRequest) throws(PortalError) {
     guard let successes = result["result"]?.members else { throw PortalError(misshapen: result) }
     let failures = result["result_error"]?.members ?? [:]
-    let next = result["result_next"]?.members ?? [:]
-    let total = result["result_total"]?.members ?? [:]
     let time = result["result_time"]?.members ?? [:]
     for command in request.commands {
       let name = command.name
@@ -23,9 +21,7 @@ public struct BatchAnswer: Hashable, Sendable {
         )
       } else if let success = successes[name] {
         answers[name] = .success(
-          PortalAnswer(
-            result: success, next: next[name]?.whole, total: total[name]?.whole, timing: PortalTiming(wire: time[name]))
-        )
+          PortalAnswer(result: success, timing: PortalTiming(wire: time[name])))
       }
     }
   }

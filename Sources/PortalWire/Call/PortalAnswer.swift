@@ -5,18 +5,12 @@ public import Foundation
 public struct PortalAnswer: Hashable, Sendable {
   /// What was asked for; `.null` where the portal says so.
   public var result: JSONValue
-  /// Where the next page starts; nil on the last and for methods without pages.
-  public var next: Int64?
-  /// How many rows there are in all, where the portal counted them.
-  public var total: Int64?
-  /// When and at which cost.
+  /// When.
   public var timing: PortalTiming
 
   /// Makes an answer.
-  public init(result: JSONValue, next: Int64? = nil, total: Int64? = nil, timing: PortalTiming = PortalTiming()) {
+  public init(result: JSONValue, timing: PortalTiming = PortalTiming()) {
     self.result = result
-    self.next = next
-    self.total = total
     self.timing = timing
   }
 
@@ -33,8 +27,6 @@ public struct PortalAnswer: Hashable, Sendable {
     guard (200...299).contains(status), let value, let result = value["result"] else {
       throw PortalError(unreadable: body, status: status)
     }
-    self.init(
-      result: result, next: value["next"]?.whole, total: value["total"]?.whole,
-      timing: PortalTiming(wire: value["time"]))
+    self.init(result: result, timing: PortalTiming(wire: value["time"]))
   }
 }

@@ -8,17 +8,12 @@ public struct PortalTiming: Hashable, Sendable {
   public var finishedAt: Date?
   /// When the method's share of the portal's time is counted anew (`operating_reset_at`): the end of a later 429.
   public var operatingResetsAt: Date?
-  /// Seconds of that share used up so far (`operating`).
-  public var operating: Double?
 
   /// Makes a timing of what is known.
-  public init(
-    serverOffset: Int? = nil, finishedAt: Date? = nil, operatingResetsAt: Date? = nil, operating: Double? = nil
-  ) {
+  public init(serverOffset: Int? = nil, finishedAt: Date? = nil, operatingResetsAt: Date? = nil) {
     self.serverOffset = serverOffset
     self.finishedAt = finishedAt
     self.operatingResetsAt = operatingResetsAt
-    self.operating = operating
   }
 
   /// Reads the object `time`; what is missing or strange is nil.
@@ -28,7 +23,6 @@ public struct PortalTiming: Hashable, Sendable {
     operatingResetsAt = wire?["operating_reset_at"]?.whole.flatMap { seconds in
       seconds > 0 ? Date(timeIntervalSince1970: Double(seconds)) : nil
     }
-    operating = Self.seconds(wire?["operating"])
   }
 
   private static func seconds(_ value: JSONValue?) -> Double? {

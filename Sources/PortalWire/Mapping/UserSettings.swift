@@ -4,14 +4,11 @@ public import Foundation
 public struct UserSettings: Hashable, Sendable {
   /// The zone that the portal shows times in: the person's, else the portal's own choice for them.
   public var timeZone: TimeZone?
-  /// Whether declined events are shown.
-  public var showsDeclined: Bool?
 
   /// Reads the answer; what is missing or strange is nil.
   public init(wire: JSONValue) {
     timeZone =
       ["timezoneName", "timezoneDefaultName"].lazy
       .compactMap { wire[$0]?.word.flatMap { TimeZone(identifier: $0) } }.first
-    showsDeclined = wire["showDeclined"]?.flag
   }
 }
