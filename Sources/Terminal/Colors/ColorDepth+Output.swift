@@ -12,6 +12,6 @@ extension ColorDepth {
     else { return nil }
     guard ScreenOptions(environment: environment).wantsColor else { return ColorDepth.none }
     if ["truecolor", "24bit"].contains(environment["COLORTERM"]) { return .direct }
-    return ColorDepth(colors: Int(tigetnum("colors")), isDirect: tigetflag("RGB") > 0)
+    return ColorDepth(colors: Int(tigetnum("colors")), isDirect: describedAsDirect)
   }
 }

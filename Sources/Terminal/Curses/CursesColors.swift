@@ -13,8 +13,8 @@ struct CursesColors {
     guard wanted, has_colors(), start_color() == OK, use_default_colors() == OK else {
       return CursesColors(depth: .none)
     }
-    let isDirect = tigetflag("RGB") > 0 || tigetnum("RGB") > 0
-    return CursesColors(depth: ColorDepth(colors: Int(cncurses_colors()), isDirect: isDirect))
+    return CursesColors(
+      depth: ColorDepth(colors: Int(cncurses_colors()), isDirect: ColorDepth.describedAsDirect))
   }
 
   /// The pair for a style; 0 is the terminal's own colours.

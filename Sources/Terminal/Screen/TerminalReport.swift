@@ -35,7 +35,7 @@ public struct TerminalReport: Hashable, Sendable {
     movesCursor = description != nil && tigetstr("cup") != nil && tigetstr("clear") != nil
     isColorless = !ScreenOptions(environment: environment).wantsColor
     let count = description == nil || isColorless ? 0 : Int(tigetnum("colors"))
-    colors = ColorDepth(colors: count, isDirect: tigetflag("RGB") > 0 || tigetnum("RGB") > 0)
+    colors = ColorDepth(colors: count, isDirect: ColorDepth.describedAsDirect)
     locale = TerminalLocale.requested(in: environment)
     hasLocale = locale.map { setlocale(LC_CTYPE, $0) != nil } ?? true
     isUTF8 = TerminalLocale.adopt(environment)
