@@ -37,6 +37,7 @@ struct FindingReduceTests {
     #expect(state.focus == .list)
     _ = state.reduce(.found("a", hits))
     #expect(state.cursor.instance == hits[0])
+    #expect(state.notice == nil)
     _ = state.reduce(.keyPressed("n"))
     #expect(state.cursor.instance == hits[1])
   }

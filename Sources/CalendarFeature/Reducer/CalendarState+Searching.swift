@@ -16,6 +16,7 @@ extension CalendarState {
   mutating func take(_ hits: [InstanceID], of text: String) -> [Effect] {
     guard search?.text == text, let origin = search?.origin else { return [] }
     search?.hits = hits
+    if notice == .cannot(.searching) { notice = nil }
     guard let hit = search?.hit(from: origin.day) else {
       if !isSearching { notice = .notFound(text) }
       return goBack(to: origin)
