@@ -9,9 +9,8 @@ actor FakeDisplay: Display {
   nonisolated let events: AsyncStream<DisplayEvent>
   private nonisolated let continuation: AsyncStream<DisplayEvent>.Continuation
   private(set) var frames: [Canvas] = []
-  private var onShown: (count: Int, act: @Sendable () -> Void)?
+  private var onShown: (text: String, act: @Sendable () -> Void)?
   private var onSuspended: (@Sendable () -> Void)?
-  private var onSaid: (text: String, reader: CheckedContinuation<Void, Never>)?
 
   init() { (events, continuation) = AsyncStream.makeStream(of: DisplayEvent.self) }
 
@@ -19,29 +18,30 @@ actor FakeDisplay: Display {
 
   nonisolated func finish() { continuation.finish() }
 
-  /// Does something once so many pictures were shown.
-  func whenShown(_ count: Int, _ act: @escaping @Sendable () -> Void) {
-    if frames.count >= count { act() } else { onShown = (count, act) }
+  /// Does something once a picture holds a text.
+  func whenShown(_ text: String, _ act: @escaping @Sendable () -> Void) {
+    onShown = (text, act)
+    if let last = frames.last { tell(of: last) }
+  }
+
+  /// Waits until a picture holds a text, or until whoever waits is given up.
+  func untilShown(_ text: String) async {
+    let (isShown, mark) = AsyncStream.makeStream(of: Never.self)
+    whenShown(text) { mark.finish() }
+    for await _ in isShown {}
   }
 
   func whenSuspended(_ act: @escaping @Sendable () -> Void) { onSuspended = act }
 
   func show(_ canvas: Canvas) {
     frames.append(canvas)
-    if let (count, act) = onShown, frames.count >= count {
-      onShown = nil
-      act()
-    }
-    if let (text, reader) = onSaid, canvas.lines.last?.contains(text) == true {
-      onSaid = nil
-      reader.resume()
-    }
+    tell(of: canvas)
   }
 
-  /// Waits until the bottom line holds a text.
-  func said(_ text: String) async {
-    if frames.last?.lines.last?.contains(text) == true { return }
-    await withCheckedContinuation { onSaid = (text, $0) }
+  private func tell(of canvas: Canvas) {
+    guard let (text, act) = onShown, canvas.lines.contains(where: { $0.contains(text) }) else { return }
+    onShown = nil
+    act()
   }
 
   func redraw() {}

@@ -14,6 +14,13 @@ actor RecordingSource: EventSource {
     if questions.contains(question) { act() } else { onAsked[question] = act }
   }
 
+  /// Waits until a question is asked, or until whoever waits is given up.
+  func untilAsked(_ question: String) async {
+    let (isAsked, mark) = AsyncStream.makeStream(of: Never.self)
+    whenAsked(question) { mark.finish() }
+    for await _ in isAsked {}
+  }
+
   func read(_ query: AgendaQuery) -> AgendaReading {
     note("read \(query.span)")
     return AgendaReading(span: query.span)
