@@ -35,13 +35,10 @@ struct LoginNeighborTests {
       await login.portal.forgetRequests()
       await login.portal.script(.held, for: .method("oauth.token", times: 1))
       async let status = login.program.run("status", "651")
-      while await login.tokenRequests == 0 { try await Task.sleep(for: .milliseconds(20)) }
+      await eventually("tokens are asked for") { await login.tokenRequests > 0 }
       async let again = login.logIn()
-      var newToken: String?
-      while newToken == nil {
-        try await Task.sleep(for: .milliseconds(20))
-        newToken = await login.portal.requests.first { $0.method == "scope" }?.headers["authorization"]
-      }
+      await eventually("the new token is used") { await login.portal.requests.contains { $0.method == "scope" } }
+      let newToken = await login.portal.requests.first { $0.method == "scope" }?.headers["authorization"]
       await login.portal.release()
       let outcomes = try await [status.status, again.status]
       #expect(outcomes == [0, 0])

@@ -38,10 +38,10 @@ struct LoginTests {
       await login.portal.script(.held, for: .method("oauth.token"))
       async let first = login.program.run("status", "651")
       async let second = login.program.run("status", "651")
-      while await login.portal.requests.count(where: { $0.method == "calendar.meeting.status.get" }) < 2 {
-        try await Task.sleep(for: .milliseconds(20))
+      await eventually("both have asked, and one for tokens") {
+        let methods = await login.portal.requests.map(\.method)
+        return methods.count { $0 == "calendar.meeting.status.get" } == 2 && methods.contains("oauth.token")
       }
-      while await login.tokenRequests == 0 { try await Task.sleep(for: .milliseconds(20)) }
       await login.portal.release()
       let answer = Program.Outcome(status: 0, output: "651\tQ\tnot answered\n", errors: "")
       let outcomes = try await [first, second]
@@ -113,7 +113,7 @@ struct LoginTests {
       let isRenewed = { (methods: [String]) in
         methods.firstIndex(of: "oauth.token").map { methods[$0...].contains("batch") } ?? false
       }
-      while await !isRenewed(login.portal.requests.map(\.method)) { try await Task.sleep(for: .milliseconds(20)) }
+      await eventually("it is renewed") { await isRenewed(login.portal.requests.map(\.method)) }
       #expect(await login.tokenRequests == 1)
     }
   }

@@ -3,10 +3,13 @@ import LoopbackPort
 
 /// A browser that is sent to an address on this machine.
 enum LoopbackBrowser {
-  /// Asks for a path, and returns the whole answer; empty where nobody listens.
+  /// Asks for a path, and returns the whole answer; empty where nobody listens, and what there is of it where it has not come to an end
+  /// within two minutes.
   static func get(_ path: String, port: Int) -> String {
     let connection = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
     defer { close(connection) }
+    var patience = timeval(tv_sec: 120, tv_usec: 0)
+    setsockopt(connection, SOL_SOCKET, SO_RCVTIMEO, &patience, socklen_t(MemoryLayout<timeval>.size))
     var address = sockaddr_in(loopback: UInt16(port))
     let outcome = withUnsafePointer(to: &address) {
       $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {

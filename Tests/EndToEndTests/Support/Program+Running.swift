@@ -7,7 +7,8 @@ extension Program {
   /// Runs it to its end without a terminal.
   ///
   /// Output goes to files: reading a pipe would hold a thread that the portal in this process needs to answer. With an `answer` to what
-  /// it says on standard error, that is typed after the input. Where input does not wait, a read of it that would wait fails.
+  /// it says on standard error, that is typed after the input. Where input does not wait, a read of it that would wait fails. What
+  /// hangs is killed after some minutes.
   func run(
     _ arguments: [String], input: String = "", inputWaits: Bool = true,
     meanwhile: @escaping @Sendable (_ program: Int32) async -> Void = { _ in },
@@ -39,7 +40,12 @@ extension Program {
         await meanwhile(program)
         if let answer { await type(answer, to: program, typing, heard: errors) }
       }
+      return Task { [program = process.processIdentifier.value] in
+        try await Task.sleep(for: .seconds(300))
+        kill(program, SIGKILL)
+      }
     }
+    process.closureResult.cancel()
     let status: Int32 =
       switch process.terminationStatus {
       case .exited(let code), .signaled(let code): code
@@ -53,12 +59,11 @@ extension Program {
   private func type(
     _ answer: @Sendable (String) async -> String?, to program: Int32, _ keyboard: FileHandle, heard said: URL
   ) async {
-    while kill(program, 0) == 0 {
-      if let text = await answer((try? String(contentsOf: said, encoding: .utf8)) ?? "") {
-        try? keyboard.write(contentsOf: Data(text.utf8))
-        break
-      }
-      try? await Task.sleep(for: .milliseconds(20))
+    await eventually("it has ended, or asked") {
+      if kill(program, 0) != 0 { return true }
+      guard let text = await answer((try? String(contentsOf: said, encoding: .utf8)) ?? "") else { return false }
+      try? keyboard.write(contentsOf: Data(text.utf8))
+      return true
     }
     try? keyboard.close()
   }

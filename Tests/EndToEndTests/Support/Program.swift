@@ -1,5 +1,6 @@
 import DemoPortal
 import Foundation
+import Testing
 
 /// The program as it was built, in a world that a test pins: time, zone, language, home.
 struct Program {
@@ -35,7 +36,10 @@ struct Program {
     -> Outcome
   {
     try await run(arguments) { program in
-      while kill(program, 0) == 0, await !isSo() { try? await Task.sleep(for: .milliseconds(20)) }
+      await eventually("it has ended, or come so far") {
+        if kill(program, 0) != 0 { return true }
+        return await isSo()
+      }
       kill(program, signal)
     }
   }

@@ -138,11 +138,13 @@ import Testing
       await login.portal.script(.held, for: .method("oauth.token"))
       try await login.client(store) { client in
         let call = Task { try await client.profile() }
-        while await !login.calls.contains("oauth.token") { await Task.yield() }
+        await eventually("tokens are asked for") { await login.calls.contains("oauth.token") }
         call.cancel()
         await login.portal.release()
+        await #expect(throws: PortalError.unreachable(.closed)) { try await call.value }
       }
-      while await store.tokens == login.tokens { await Task.yield() }
+      await eventually("the new tokens are kept") { await store.tokens != login.tokens }
+      #expect(await login.calls.count { $0 == "oauth.token" } == 1)
     }
   }
 
