@@ -39,6 +39,7 @@ struct ClockReduceTests {
     #expect(state.draw().lines.contains { $0.hasPrefix("   all day     ▌  Отпуск · day 1 of 2") })
     #expect(state.draw().lines[0].hasPrefix(" Sat 21 Nov 2026 · week 47 · Asia/Kolkata"))
     #expect(state.notice == .clock(.configured(0), zone: "Asia/Kolkata"))
+    #expect(state.draw().lines.last?.hasPrefix(" times in Asia/Kolkata, one of yours ") == true)
   }
 
   /// Half past one in Berlin for an hour, as London has it: in spring both clocks leave an hour out in between.

@@ -55,6 +55,7 @@ struct HandOverReduceTests {
     _ = press("yt", &state)
     _ = state.reduce(.copied(.sent))
     #expect(state.notice == .handOver(.copied(.title, .sent)))
+    #expect(state.draw().lines.last?.hasPrefix(" copied: title ") == true)
     _ = press("ya", &state)
     #expect(state.notice == nil)
     _ = state.reduce(.copied(.tooLong(bytes: 80_000, limit: 74_994)))
@@ -148,6 +149,7 @@ struct HandOverReduceTests {
     #expect(state.notice == .cannot(.nothingSelected))
     _ = state.reduce(.exported(.written(path: "~/b24cal-2026-11-21.ics", count: 1)))
     #expect(state.notice == .handOver(.exported(.written(path: "~/b24cal-2026-11-21.ics", count: 1))))
+    #expect(state.draw().lines.last == " 1 event: ~/b24cal-2026-11-21.ics")
   }
 }
 
