@@ -158,7 +158,8 @@ struct AgendaScreenTests {
         let monday = try await pane.screen { $0.header.contains("Sun 22 Nov") && $0.contains { $0.contains("absent") } }
         #expect(monday.contains { $0.hasPrefix(" Мария Соколова, you") && $0.hasSuffix("absent all day") })
         pane.press("Escape")
-        _ = try await pane.screen { $0.header.hasSuffix("3 waiting · just now") }
+        let back = try await pane.screen { $0.header.hasSuffix("3 waiting · just now") }
+        #expect(back.header.hasSuffix("3 waiting · just now"))
       }
     }
   }
