@@ -54,11 +54,15 @@ struct AccountTests {
       try await Program.portal().withRunning { portal in
         let program = Program(["XDG_CONFIG_HOME": home.path])
         let added = try await program.run(
-          ["account", "add", "work"], inputWaits: false,
-          answer: { _ in
-            try? await Task.sleep(for: .seconds(1))
-            return "\(portal.webhook)\n"
-          })
+          ["account", "add", "work"], input: " ", inputWaits: false,
+          meanwhile: { program in
+            let input = open("/proc/\(program)/fd/0", O_RDONLY | O_NONBLOCK)
+            defer { close(input) }
+            await eventually("all of the input is read") {
+              var unread: Int32 = -1
+              return ioctl(input, UInt(FIONREAD), &unread) == 0 && unread == 0
+            }
+          }, answer: { _ in "\(portal.webhook)\n" })
         #expect(added == .init(status: 0, output: "work: Мария Соколова at 127.0.0.1\n", errors: ""))
       }
     }
