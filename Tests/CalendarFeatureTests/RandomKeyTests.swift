@@ -6,9 +6,9 @@ import Wording
 
 @Suite("An hour of random keys")
 struct RandomKeyTests {
-  /// One of the seeds is another at every run: `B24CAL_SEED` repeats it.
+  /// One of the seeds is what `B24CAL_SEED` says, if anything.
   static let seeds: [UInt64] = [
-    651, ProcessInfo.processInfo.environment["B24CAL_SEED"].flatMap { UInt64($0) } ?? UInt64.random(in: 0..<1 << 32),
+    651, ProcessInfo.processInfo.environment["B24CAL_SEED"].flatMap { UInt64($0) } ?? 652,
   ]
 
   @Test(arguments: zip(seeds, [ViewKind.agenda, .week]))
