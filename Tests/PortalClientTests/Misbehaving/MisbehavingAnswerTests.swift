@@ -45,7 +45,7 @@ import Testing
       case .refused(let told): #expect(!fault.mayBeTaken && told.kind == error, "\(fault.fault)")
       case .brokenOff(let told, let now):
         #expect(fault.mayBeTaken && told.kind == error, "\(fault.fault)")
-        // A second, which stands for the deadline here, may be too short for a busy machine to read back in.
+        // Three seconds, which stand for the deadline here, may be too short for a busy machine to read back in.
         #expect(now == .given(fault.carriesOut ? .accepted : .notAnswered) || hangs && now == nil, "\(fault.fault)")
       case .read, .unconfirmed: Issue.record("\(fault.fault): \(outcome)")
       }

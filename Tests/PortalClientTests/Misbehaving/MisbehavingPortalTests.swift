@@ -6,8 +6,8 @@ import Testing
 
 /// Every call that asks something, against every way to misbehave.
 @Suite struct MisbehavingPortalTests {
-  /// Does something for each fault, with a client that waits as long as it should, or for one second where only that ends it. What spoils
-  /// a connection has a client of its own.
+  /// Does something for each fault, with a client that waits as long as it should, or for three seconds where only that ends it. What
+  /// spoils a connection has a client of its own.
   private func forEachFault(
     by call: ClientCall, _ body: (Misbehavior, Visit) async throws -> Void
   ) async throws {
