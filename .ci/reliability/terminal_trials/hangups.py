@@ -42,7 +42,8 @@ def gone(trial, arguments, environment, marker, keys):
     terminal = Terminal([trial.program] + arguments, environment, ignored=[signal.SIGHUP])
     problems = []
     if marker is None:
-        time.sleep(1.5)
+        if not terminal.runs("sleep"):
+            problems.append("webhook_command is not run")
     elif not terminal.until(marker, 30):
         problems.append(f"does not come so far: {terminal.output[:80]!r}")
     terminal.rest(0.5)

@@ -1,5 +1,5 @@
 """Signals and odd input at prompts: the terminal shows what is typed again, and the code is that of the signal."""
-import os, signal, time
+import os, signal
 
 from support.home import Home
 from .terminals import Terminal
@@ -35,8 +35,8 @@ def interrupted(trial, home, command, what, codes):
         if not terminal.until(": ", 30):
             problems.append("no prompt")
         terminal.rest(0.3)
-    else:
-        time.sleep(1.5)
+    elif not terminal.runs("sleep"):
+        problems.append("webhook_command is not run")
     if isinstance(what, str):
         terminal.send(what)
     else:

@@ -1,5 +1,5 @@
 """Standard input, output and error closed, full, stuck, or without a reader."""
-import fcntl, itertools, os, signal, subprocess, time
+import fcntl, itertools, os, signal, struct, subprocess, termios, time
 
 from support.home import Home
 from .portals import demo_portal
@@ -72,12 +72,7 @@ def stuck(environment):
         # More than a pipe holds, and nobody reads what is said.
         process.stdin.write(b"\n" * 2000)
         process.stdin.flush()
-        time.sleep(4)
-        used = sum(map(float, open(f"/proc/{process.pid}/stat").read().rsplit(")", 1)[1].split()[11:13]))
-        time.sleep(1)
-        more = sum(map(float, open(f"/proc/{process.pid}/stat").read().rsplit(")", 1)[1].split()[11:13]))
-        if more - used > 20:
-            problems.append(f"{more - used} ticks of the processor in a second of waiting")
+        problems += not_waiting(process, reading)
         if ended_by == "signal":
             process.send_signal(signal.SIGTERM)
         else:
@@ -98,6 +93,23 @@ def stuck(environment):
     return problems
 
 
+def not_waiting(process, reading, timeout=60):
+    """Waits until a program has written something and does nothing more for a second; says so where it never does."""
+    end = time.monotonic() + timeout
+    since, before = time.monotonic(), None
+    while time.monotonic() < end:
+        with open(f"/proc/{process.pid}/stat") as file:
+            ticks = sum(map(int, file.read().rsplit(")", 1)[1].split()[11:13]))
+        unread = struct.unpack("i", fcntl.ioctl(reading, termios.FIONREAD, b"\0" * 4))[0]
+        # A tick or two go to timers.
+        if before is None or unread != before[0] or ticks - before[1] > 2:
+            since, before = time.monotonic(), (unread, ticks)
+        elif unread and time.monotonic() - since > 1:
+            return []
+        time.sleep(0.05)
+    return [f"does not come to rest within {timeout} s"]
+
+
 def not_blocking(environment):
     """All of a long output arrives: the program waits where a write fails because it would have to."""
     command = [environment["PROGRAM"], "agenda", "--days", "60", "--format", "json"]
@@ -107,10 +119,10 @@ def not_blocking(environment):
     os.set_blocking(writing, False)
     process = subprocess.Popen(command, env=environment, stdout=writing, stderr=subprocess.PIPE)
     os.close(writing)
-    time.sleep(1)
+    problems = not_waiting(process, reading)
     with os.fdopen(reading, "rb") as file:
         output = file.read()
     said = process.communicate()[1]
     if (process.returncode, output) == (usual.returncode, usual.stdout) and len(output) > 8192:
-        return []
-    return [f"ends with {process.returncode} after {len(output)} of {len(usual.stdout)} bytes, says {said[:100]!r}"]
+        return problems
+    return problems + [f"ends with {process.returncode} after {len(output)} of {len(usual.stdout)} bytes, says {said[:100]!r}"]

@@ -1,5 +1,5 @@
 """What the trials look at in a terminal: its modes, its picture, and what a program has asked of it."""
-import os, re, signal, termios
+import contextlib, glob, os, re, signal, termios, time
 
 import pyte
 
@@ -24,6 +24,15 @@ class Terminal(PseudoTerminal):
         data = super().read(timeout)
         self.everything += data or b""
         return data
+
+    def runs(self, name, timeout=30):
+        """Waits until the program runs another of a name, itself or through a shell; whether it does."""
+        end = time.monotonic() + timeout
+        while time.monotonic() < end:
+            if any(called(pid) == name for pid in descendants(self.pid)):
+                return True
+            self.read(0.05)
+        return False
 
     def modes(self):
         return termios.tcgetattr(self.fd)
@@ -53,6 +62,21 @@ class Terminal(PseudoTerminal):
         status = super().wait(timeout)
         self.rest(0.05)
         return status
+
+
+def descendants(pid):
+    """The processes that a process has begun, and those that these have."""
+    found = []
+    for path in glob.glob(f"/proc/{pid}/task/*/children"):
+        with contextlib.suppress(OSError), open(path) as file:
+            for child in file.read().split():
+                found += [child] + descendants(child)
+    return found
+
+
+def called(pid):
+    with contextlib.suppress(OSError), open(f"/proc/{pid}/comm") as file:
+        return file.read().strip()
 
 
 def fresh_modes():
