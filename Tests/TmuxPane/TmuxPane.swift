@@ -38,13 +38,15 @@ public final class TmuxPane: Sendable {
     try await screen { isExpected($0.filter { !$0.isEmpty }) }.filter { !$0.isEmpty }
   }
 
-  /// All rows of the screen down to the last that is not blank, once they are as expected; after ten seconds, as they are.
+  /// All rows of the screen down to the last that is not blank, once they are as expected and stand still, for a picture is drawn in parts;
+  /// after ten seconds, as they are.
   public func screen(until isExpected: ([String]) -> Bool) async throws -> [String] {
     var rows: [String] = []
     for _ in 0..<500 {
+      let before = rows
       rows = tmux("capture-pane", "-p").split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
       while rows.last == "" { rows.removeLast() }
-      if isExpected(rows) { break }
+      if rows == before, isExpected(rows) { break }
       try await Task.sleep(for: .milliseconds(20))
     }
     return rows
