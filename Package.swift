@@ -136,7 +136,7 @@ let package = Package(
       name: "FuzzSubjects",
       dependencies: ["CalendarFeature", "CalendarModel", "Canvas", "PortalWire", "Settings", "Wording"],
       path: "Tests/FuzzSubjects", swiftSettings: strict),
-    tests("FuzzSubjects", ["FuzzSubjects"], resources: [.copy("Crashes")]),
+    tests("FuzzSubjects", ["FuzzSubjects", "SeededRandom"], resources: [.copy("Crashes")]),
     tests(
       "HostileData",
       ["CalendarFeature", "CalendarModel", "Canvas", "EventCache", "PortalWire", "SeededRandom", "Wording"]),

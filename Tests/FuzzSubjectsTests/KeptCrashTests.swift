@@ -1,5 +1,6 @@
 import Foundation
 import FuzzSubjects
+import SeededRandom
 import Testing
 
 /// What once broke a part of the program, given to it again: it is enough that the process lives.
