@@ -34,9 +34,6 @@ extension Wording {
     say(en: "it is masked", ru: "скрыто") + hinting(at: .mask, en: { ": \($0) shows it" }, ru: { ": \($0) покажет" })
   }
 
-  /// Why commands wait for a search that was not answered yet.
-  public var stillSearching: String { say(en: "still searching", ru: "поиск ещё идёт") }
-
   /// That titles, people and places are masked, in the header.
   public var masked: String { say(en: "masked", ru: "скрыто") }
 }

@@ -12,7 +12,7 @@ struct FindingReduceTests {
   let hits = [AgendaReduceTests.id(601, 21), AgendaReduceTests.id(631, 21), AgendaReduceTests.id(601, 23)]
 
   func type(_ text: String, in state: inout CalendarState) -> [Effect] {
-    text.flatMap { state.reduce(.keyPressed(.character($0))) }
+    text.flatMap { state.reduce(.keyPressed($0 == "\r" ? .enter : .character($0))) }
   }
 
   @Test func `looks for the text anew at each character and drops what came too late`() {
@@ -25,21 +25,34 @@ struct FindingReduceTests {
     #expect(state.cursor.instance == hits[0])
   }
 
-  @Test func `keys that come before the hits wait, and act on none but them`() {
+  @Test func `keys that come before the hits wait, and are pressed on them`() {
     var state = Samples.agenda()
+    let before = state.cursor
     _ = type("/a", in: &state)
-    _ = state.reduce(.keyPressed(.enter))
-    for key in ["a", "y", "e", "o", "n", "N"] as [Key] {
-      #expect(state.reduce(.keyPressed(key)) == [])
-      #expect(state.notice == .cannot(.searching))
-    }
-    #expect(state.reduce(.keyPressed(.enter)) == [])
-    #expect(state.focus == .list)
-    _ = state.reduce(.found("a", hits))
-    #expect(state.cursor.instance == hits[0])
-    #expect(state.notice == nil)
-    _ = state.reduce(.keyPressed("n"))
+    #expect(type("\rnyt", in: &state) == [])
+    #expect(state.cursor == before)
+    let effects = state.reduce(.found("a", hits))
     #expect(state.cursor.instance == hits[1])
+    #expect(effects.contains { if case .copy = $0 { true } else { false } })
+    #expect(state.overlay == nil)
+  }
+
+  @Test func `keys that come before it is known that there are no hits are dropped`() {
+    var state = Samples.agenda()
+    _ = type("/zzz\ray", in: &state)
+    #expect(state.reduce(.found("zzz", [])).allSatisfy { if case .answer = $0 { false } else { true } })
+    #expect(state.overlay == nil)
+    #expect(state.notice == .notFound("zzz"))
+  }
+
+  @Test func `the way out of a search waits for nothing`() {
+    var state = Samples.agenda()
+    _ = type("/a\ra", in: &state)
+    #expect(state.reduce(.keyPressed(.control("c"))) == [.quit(.interrupted)])
+    _ = state.reduce(.keyPressed(.escape))
+    let before = state
+    #expect(state.reduce(.found("a", hits)) == [])
+    #expect(state == before)
   }
 
   @Test func `says that nothing was found also where that comes after the field is closed`() {

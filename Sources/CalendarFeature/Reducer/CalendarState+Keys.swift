@@ -6,7 +6,7 @@ extension CalendarState {
   /// Does what a key means: to what lies on top, else by the key map.
   mutating func press(_ key: Key) -> [Effect] {
     if answering.leaving != nil { return pressWhileLeaving(keyMap.command(for: key, in: context)) }
-    guard let overlay else { return press(key, after: []) }
+    guard let overlay else { return keepForHits(key) ? [] : press(key, after: []) }
     if !overlay.isSequence { notice = nil }
     return type(key, into: overlay)
   }

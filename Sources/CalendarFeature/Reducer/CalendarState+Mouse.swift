@@ -8,6 +8,8 @@ extension CalendarState {
     guard answering.leaving == nil, let target: MouseTarget = draw().meaning(at: point) else { return [] }
     notice = nil
     if isSearching { endSearch() }
+    // What is seen is meant, and not what is still to be found.
+    if search?.isPending == true { search = nil }
     switch target {
     case .row(let place): return select(place, row: point.row)
     case .day(let day): return select(day)

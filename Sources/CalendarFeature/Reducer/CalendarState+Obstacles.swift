@@ -4,8 +4,7 @@ import Wording
 extension CalendarState {
   /// Why a command cannot do anything now; nil where it can.
   func obstacle(to command: Command) -> Obstacle? {
-    if search?.isPending == true, command.worksOnSelected { return .searching }
-    return switch command {
+    switch command {
     case .answer: obstacle(toAnswering: subject)
     case .undoAnswer: undoable == nil ? .nothingToUndo : nil
     case .busyTimes: obstacleToBusyTimes
@@ -44,16 +43,6 @@ extension CalendarState {
   private var obstacleToKnowing: Obstacle? {
     guard let subject else { return .nothingSelected }
     return subject.isKnown ? nil : .notLoaded
-  }
-}
-
-extension Command {
-  /// Whether it works on the event that is selected, or on the hits of a search, one of which is about to be.
-  fileprivate var worksOnSelected: Bool {
-    switch self {
-    case .answer, .busyTimes, .link, .copy, .export, .open, .otherPane, .rawFields, .nextHit, .previousHit: true
-    default: false
-    }
   }
 }
 

@@ -1,4 +1,6 @@
 import CalendarModel
+import Canvas
+import Wording
 
 extension CalendarState {
   /// Looks for a text, anew at each character.
@@ -15,13 +17,25 @@ extension CalendarState {
   /// Takes what was found, unless something else is looked for by now, and puts the cursor on the first hit.
   mutating func take(_ hits: [InstanceID], of text: String) -> [Effect] {
     guard search?.text == text, let origin = search?.origin else { return [] }
+    let keys = search?.keys ?? []
+    search?.keys = []
     search?.hits = hits
-    if notice == .cannot(.searching) { notice = nil }
     guard let hit = search?.hit(from: origin.day) else {
-      if !isSearching { notice = .notFound(text) }
+      if !isSearching { tell(.notFound(text)) }
       return goBack(to: origin)
     }
-    return go(to: hit)
+    return keys.reduce(into: go(to: hit)) { $0 += press($1) }
+  }
+
+  /// Keeps a key that comes before the hits of a search whose field is closed, to press it once there are some; whether it does. Where
+  /// there are none, it is dropped: the event that stands there is not meant.
+  mutating func keepForHits(_ key: Key) -> Bool {
+    guard search?.isPending == true else { return false }
+    switch keyMap.command(for: key, in: context) {
+    case .back, .interrupt, .suspend, .redraw: return false
+    default: search?.keys.append(key)
+    }
+    return true
   }
 
   /// Ends the typing. The hits stay, to be walked.

@@ -6,8 +6,6 @@ public enum Obstacle: Equatable, Sendable {
   case nothingSelected
   /// The event is not loaded yet.
   case notLoaded
-  /// A search is to choose the event, and has not found it yet.
-  case searching
   /// Nobody is invited to it.
   case notMeeting
   /// It is my own meeting.
@@ -30,7 +28,6 @@ public enum Obstacle: Equatable, Sendable {
     switch self {
     case .nothingSelected: wording.nothingIsSelected
     case .notLoaded: wording.nothingLoaded
-    case .searching: wording.stillSearching
     case .notMeeting: wording.nobodyInvited
     case .organizer: wording.organizerCannotAnswer
     case .notInvited: wording.uninvitedCannotAnswer

@@ -1,4 +1,5 @@
 public import CalendarModel
+import Canvas
 
 /// A search and what it found.
 public struct Search: Equatable, Sendable {
@@ -6,6 +7,8 @@ public struct Search: Equatable, Sendable {
   public var text: String
   /// Instances that hold it, in order of time; nil until the answer is there.
   public var hits: [InstanceID]?
+  /// Keys that came before the hits, and are meant for them.
+  var keys: [Key] = []
   /// Where the cursor was before.
   public var origin: Cursor
 
