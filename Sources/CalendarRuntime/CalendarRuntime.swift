@@ -74,7 +74,7 @@ where Time.Duration == Duration {
         case .ended(let end): return Departure(end: RunEnd(end), leftOpen: state.leftOpen(without: effects))
         }
         if let reason = effects.lazy.compactMap(\.quitReason).first {
-          await performer.finish(effects)
+          for effect in effects where effect.isKept { await performer.perform(effect) }
           return Departure(end: RunEnd(reason), leftOpen: state.leftOpen(without: effects))
         }
       }

@@ -109,18 +109,14 @@ actor EffectPerformer<Screen: Display, Source: EventSource, Time: Clock> where T
     }
   }
 
-  /// Does what of the last effects the person counts on, and waits until all that is to be kept has been written.
-  func finish(_ effects: [Effect]) async {
-    for effect in effects where effect.isKept { await perform(effect) }
-    await lastNote?.value
-  }
-
-  /// Gives up what is asked, and waits until it has ended: whoever answers may be gone right after.
+  /// Gives up what is asked, waits until it has ended, and until all that is to be kept has been written: whoever answers may be gone
+  /// right after.
   func stop() async {
     let tasks = Array(questions.values) + [lastRequest].compactMap(\.self)
     for task in tasks { task.cancel() }
     for wait in waits.values { wait.cancel() }
     for task in tasks { await task.value }
+    await lastNote?.value
   }
 
   private func ask(_ question: Question, _ answer: @escaping @Sendable () async -> Action) {
