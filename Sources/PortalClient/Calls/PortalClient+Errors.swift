@@ -9,9 +9,10 @@ extension PortalClient {
   }
 
   /// Heeds for how long a refusal asks to be left alone: by everything where the portal is busy, by the method whose share is used up.
+  /// The former may be a proxy's word, of any length: more than five minutes are not waited.
   func heed(_ pause: Duration, after refusal: PortalError, of method: PortalMethod) {
     switch refusal {
-    case .busy: pauseEnd = pace.now() + pause
+    case .busy: pauseEnd = max(pauseEnd, pace.now() + min(pause, .seconds(300)))
     case .rateLimited: resets[method] = Date.now + pause.inSeconds
     default: break
     }

@@ -8,9 +8,8 @@ struct HTTPReply: Sendable {
   let retryAfter: String?
   let body: Data
 
-  /// How long the portal wants to be left alone, in whole seconds; nothing where it does not say. It may be a proxy's word, of any
-  /// length: more than five minutes are not waited.
-  var pause: Duration? { retryAfter.flatMap { UInt32($0) }.map { .seconds(min(Int64($0), 300)) } }
+  /// How long the portal wants to be left alone, in whole seconds; nothing where it does not say.
+  var pause: Duration? { retryAfter.flatMap { UInt32($0) }.map { .seconds(Int64($0)) } }
 
   /// The error that a redirect is. Following it could send the key to another host, and a `POST` would lose its body.
   var redirect: PortalError? {

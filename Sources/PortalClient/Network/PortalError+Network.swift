@@ -20,7 +20,7 @@ extension PortalError {
       case let error as NIOSSLError: .unreachable(ConnectionFault(error))
       case let error as NIOSSLExtraError where error == .failedToValidateHostname: .unreachable(.tls(.otherName))
       // It may come before the request as after it.
-      case let error as BoringSSLError: .unreachable(.tls(.other("\(error)")))
+      case let error as BoringSSLError: .unreachable(.tls(.other(ConnectionFault.reason(in: "\(error)") ?? "it broke")))
       case is NIOSSLExtraError: .unreachable(.tls(.other("\(error)")))
       case is NIOTooManyBytesError: .tooLarge(limit: options.bodyLimit)
       case HTTPParserError.invalidEOFState: .unreachable(.closed)
@@ -66,7 +66,9 @@ extension ConnectionFault {
     case .uncleanShutdown: self = .closed
     case .unableToValidateCertificate: self = .tls(.unknownAuthority)
     default:
-      let reason = Self.reason(in: "\(error)")
+      let words = "\(error)"
+      let end = words.contains("EOF during") ? "it ended during the handshake" : "the handshake failed"
+      let reason = Self.reason(in: words) ?? end
       switch reason {
       case "certificate verify failed": self = .tls(.unknownAuthority)
       case "wrong version number", "http request": self = .tls(.notSpoken)
@@ -75,11 +77,8 @@ extension ConnectionFault {
     }
   }
 
-  /// The library's word for what went wrong in the handshake, taken out of `error:1000007d:SSL routines:OPENSSL_internal:THE_WORD at …`.
-  private static func reason(in words: String) -> String {
-    guard let match = words.firstMatch(of: /OPENSSL_internal:([A-Z0-9_]+)/) else {
-      return words.contains("EOF during") ? "it ended during the handshake" : "the handshake failed"
-    }
-    return match.output.1.lowercased().replacing("_", with: " ")
+  /// The library's word for what went wrong, taken out of `error:1000007d:SSL routines:OPENSSL_internal:THE_WORD at …`.
+  fileprivate static func reason(in words: String) -> String? {
+    words.firstMatch(of: /OPENSSL_internal:([A-Z0-9_]+)/).map { $0.output.1.lowercased().replacing("_", with: " ") }
   }
 }
