@@ -46,23 +46,27 @@ import Testing
         "result_time": ["a": ["date_start": "2026-09-21T09:17:39+03:00"]],
       ], to: request)
     let timing = PortalTiming(serverOffset: 10_800)
+    let beginning = #"{"result":{"a":{"ID":"1"},"b":null,"f":true},"result_error":{"c":{"error":"","e…"#
     #expect(
       names.map { answer[$0] } == [
         .success(PortalAnswer(result: ["ID": "1"], timing: timing)),
         .success(PortalAnswer(result: nil)),
         .failure(.answered(code: "", text: "Not a meeting")),
         .failure(.missingScope("calendar")),
-        .failure(.nonsense(status: 200, beginning: "")),
+        .failure(
+          .nonsense(
+            status: 200, beginning: beginning)
+        ),
         .failure(.rateLimited(until: nil)),
       ])
-    #expect(answer["never asked"] == .failure(.nonsense(status: 200, beginning: "")))
+    #expect(answer["never asked"] == .failure(.nonsense(status: 200, beginning: "null")))
   }
 
   @Test func `Parts without anything are lists, and so are those of numbered commands`() throws {
     let empty: JSONValue = ["result": [], "result_error": [], "result_next": [], "result_total": [], "result_time": []]
     #expect(
       try BatchAnswer(empty, to: BatchRequest([BatchCommand("a", .event)]))["a"]
-        == .failure(.nonsense(status: 200, beginning: "")))
+        == .failure(.nonsense(status: 200, beginning: String(empty.compact.prefix(79)) + "…")))
     let numbered: JSONValue = ["result": [true, false], "result_error": []]
     let request = try BatchRequest([BatchCommand("0", .event), BatchCommand("1", .event)])
     #expect(try BatchAnswer(numbered, to: request)["1"] == .success(PortalAnswer(result: false)))

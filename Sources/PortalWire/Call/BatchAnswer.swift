@@ -12,6 +12,7 @@ public struct BatchAnswer: Hashable, Sendable {
     guard let successes = result["result"]?.members else { throw PortalError(misshapen: result) }
     let failures = result["result_error"]?.members ?? [:]
     let time = result["result_time"]?.members ?? [:]
+    var passedOver: PortalError?
     for command in request.commands {
       let name = command.name
       if let failure = failures[name] {
@@ -22,12 +23,16 @@ public struct BatchAnswer: Hashable, Sendable {
       } else if let success = successes[name] {
         answers[name] = .success(
           PortalAnswer(result: success, timing: PortalTiming(wire: time[name])))
+      } else {
+        let error = passedOver ?? PortalError(misshapen: result)
+        passedOver = error
+        answers[name] = .failure(error)
       }
     }
   }
 
   /// The answer to a command; for one that was not asked, or that the portal passed over, a failure.
   public subscript(name: String) -> Result<PortalAnswer, PortalError> {
-    answers[name] ?? .failure(.nonsense(status: 200, beginning: ""))
+    answers[name] ?? .failure(PortalError(misshapen: .null))
   }
 }
