@@ -55,10 +55,11 @@ extension EventCache {
   }
 
   /// Of what the portal tells so many things are owed at most, the oldest being forgotten: it will tell them again. What the person chose,
-  /// answered or looked at nobody would.
+  /// answered or looked at nobody would; what was looked at as a forgotten list had it is marked as changed once more.
   private static let mostOwed = 50
 
   private func owe(_ write: CacheWrite) {
+    owed.removeAll { $0.isOutdone(by: write) }
     owed.append(write)
     if owed.count(where: \.isTold) > Self.mostOwed, let oldest = owed.firstIndex(where: \.isTold) {
       owed.remove(at: oldest)

@@ -18,6 +18,15 @@ enum CacheWrite: Sendable {
     }
   }
 
+  /// Whether a later one says all that it says.
+  func isOutdone(by later: CacheWrite) -> Bool {
+    switch (self, later) {
+    case (.choice, .choice): true
+    case (.look(let id), .look(let other)): id == other
+    default: false
+    }
+  }
+
   /// Keeps it. Who I am is what the portal said with it, else what the account's key tells, else what the portal said before.
   func apply(to database: Database, user: UserID?) throws {
     let settings = SettingTable(database: database)
