@@ -93,6 +93,9 @@ struct ConfigEditTests {
     let file = ConfigFile(path: path)
     try Data(text.utf8).write(to: URL(fileURLWithPath: path))
     #expect(throws: ConfigFile.Fault.rigid) { try file.apply(.remove(name: "a")) }
+    if text.hasPrefix("accounts") {
+      #expect(throws: ConfigFile.Fault.rigid) { try file.apply(.add(name: "b", webhook: "b")) }
+    }
     #expect(try file.text() == text)
   }
 }

@@ -9,7 +9,12 @@ extension ConfigFile {
     let before = try existingText()
     let after = edit.applied(to: before)
     let config: Config
-    do throws(SettingsProblems) { config = try Config(toml: after) } catch { throw .wrong(error) }
+    do throws(SettingsProblems) {
+      config = try Config(toml: after)
+    } catch {
+      guard (try? Config(toml: before)) == nil else { throw .rigid }
+      throw .wrong(error)
+    }
     guard edit.isDone(in: config) else { throw .rigid }
     do throws(PrivateFile.Fault) { try file.replace(with: Data(after.utf8)) } catch { throw Fault(error) }
   }

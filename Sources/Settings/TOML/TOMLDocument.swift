@@ -20,7 +20,7 @@ struct TOMLDocument {
     } catch let error as TOMLParseError {
       let begin = error.source.begin
       // A number that is too large is quoted, and may be a key that lacks its own quotes.
-      let reason = error.description.replacing(/'[^']{9,}'/, with: "'…'")
+      let reason = error.description.replacing(/'[-+0-9A-Fa-f_.xob]{9,}'/, with: "'…'")
       throw SettingsProblem(.syntax(reason), at: TextPosition(line: begin.line, column: begin.column))
     } catch {
       throw SettingsProblem(.syntax("\(error)"), at: TextPosition(line: 1, column: 1))
