@@ -41,6 +41,13 @@ extension Wording {
     say(en: "an account's name is one line of text", ru: "имя учётной записи — одна строка текста")
   }
 
+  /// That the address of a webhook was given in place of a name.
+  public var addressForName: String {
+    say(
+      en: "an account's name is a word of your choice: the address is asked for after it",
+      ru: "имя учётной записи — слово на ваш выбор: адрес будет спрошен после него")
+  }
+
   /// That an account is there already.
   public func accountExists(_ name: String) -> String {
     say(

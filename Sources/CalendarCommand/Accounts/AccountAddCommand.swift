@@ -36,7 +36,6 @@ struct AccountAddCommand: AsyncParsableCommand {
     let new = try NewAccount(options)
     try new.check(name: name)
     let wording = new.editor.world.wording
-    try options.checkAsksPortal(wording)
     let report: AccountCheck.Report
     if logsIn {
       report = try await new.logIn(name, application(wording), listening: listening)

@@ -1,5 +1,6 @@
 import CalendarModel
 import PortalClient
+import PortalWire
 import Settings
 import Wording
 
@@ -10,6 +11,7 @@ struct NewAccount {
 
   init(_ options: GlobalOptions) throws(Failure) {
     editor = try AccountEditor(options)
+    try options.checkAsksPortal(editor.world.wording)
     self.options = options
   }
 
@@ -17,6 +19,7 @@ struct NewAccount {
   func check(name: String) throws(Failure) {
     let wording = editor.world.wording
     guard !name.isEmpty, !name.contains(where: \.isNewline) else { throw Failure(.usage, wording.badAccountName) }
+    guard WebhookKey.masked(in: name) == name else { throw Failure(.usage, wording.addressForName) }
     guard !editor.world.config.accounts.contains(where: { $0.name == name }) else {
       throw Failure(.usage, wording.accountExists(name))
     }

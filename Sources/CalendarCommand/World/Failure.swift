@@ -1,3 +1,5 @@
+import PortalWire
+
 /// Why a command cannot do its work: one line for standard error, and the code to exit with.
 struct Failure: Error {
   let status: ExitStatus
@@ -5,6 +7,7 @@ struct Failure: Error {
 
   init(_ status: ExitStatus, _ message: String) {
     self.status = status
-    self.message = message
+    // The address of a webhook may have come where something else belongs.
+    self.message = WebhookKey.masked(in: message)
   }
 }

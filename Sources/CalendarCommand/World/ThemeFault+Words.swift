@@ -1,5 +1,4 @@
 import Canvas
-import PortalWire
 import Settings
 import Wording
 
@@ -8,7 +7,7 @@ extension Failure {
   init(_ fault: ThemeLibrary.Fault, _ wording: Wording) {
     switch fault {
     case .unknown(let name, let nearest):
-      self.init(.usage, WebhookKey.masked(in: wording.unknownTheme(name, nearest: nearest)).safeForTerminal())
+      self.init(.usage, wording.unknownTheme(name, nearest: nearest).safeForTerminal())
     case .file(let source, let fault): self.init(.configuration, fault.words(wording, path: source.path))
     }
   }
