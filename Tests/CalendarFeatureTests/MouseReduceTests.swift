@@ -96,10 +96,22 @@ struct MouseReduceTests {
   @Test func `ends a search, wherever it clicks`() throws {
     var state = agenda(110, 24)
     for key: Key in ["/", "s", "t", "a"] { _ = state.reduce(.keyPressed(key)) }
+    _ = state.reduce(.found("sta", [AgendaReduceTests.id(601, 21)]))
     try click("When", in: &state)
     #expect(state.overlay == nil)
     #expect(state.focus == .detail)
     #expect(state.search?.text == "sta")
+  }
+
+  @Test func `means what is seen, and not what a search is still to find`() throws {
+    var state = agenda(110, 24)
+    for key: Key in ["/", "s", "t", "a"] { _ = state.reduce(.keyPressed(key)) }
+    try click("When", in: &state)
+    #expect(state.overlay == nil)
+    #expect(state.focus == .detail)
+    let before = state
+    #expect(state.reduce(.found("sta", [AgendaReduceTests.id(601, 21)])) == [])
+    #expect(state == before)
   }
 
   @Test func `does nothing where nothing is`() {

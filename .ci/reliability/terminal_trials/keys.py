@@ -13,7 +13,8 @@ LETTERS = "abcdefghijklmnoprstuvwxyzABCDEFGHIJKLMNOPRSTUVWXYZ0123456789/:?.,;'[]
 
 def run(trial):
     count = 2_000 if trial.short else 20_000
-    seed = int(time.time())
+    # In CI the same each time; what is new is looked for in the long form.
+    seed = 651 if trial.short else int(time.time())
     with Home() as home, demo_portal(trial.program, home) as webhook:
         trial.row(f"Random keys, clicks, pastes and sizes (seed {seed})", count, pressed(trial, home.environment | {"B24CAL_WEBHOOK": webhook}, count, seed))
 
