@@ -38,7 +38,8 @@ public struct PortalAddress: Hashable, Sendable, CustomStringConvertible {
   /// No top-level domain ends in a digit.
   static func isNumeric(_ host: String) -> Bool { host.contains(":") || host.last?.isNumber == true }
 
-  /// Whether a host is this machine: 127.0.0.0/8, `::1` or `localhost`. Only the full form of an IPv4 address counts: what resolvers make of `127.1` is theirs to say.
+  /// Whether a host is this machine: 127.0.0.0/8, `::1` or `localhost`. Only the full form of an IPv4 address counts: what resolvers make
+  /// of `127.1` is theirs to say.
   static func isLoopback(_ host: String) -> Bool {
     if host == "localhost" || host == "::1" { return true }
     let numbers = host.split(separator: ".", omittingEmptySubsequences: false)

@@ -5,7 +5,7 @@ public import Foundation
 public struct PortalAnswer: Hashable, Sendable {
   /// What was asked for; `.null` where the portal says so.
   public var result: JSONValue
-  /// When.
+  /// When it was given, by the portal's clock.
   public var timing: PortalTiming
 
   /// Makes an answer.
